@@ -1,0 +1,1 @@
+"""Becoming and staying somebody."""

@@ -1,0 +1,1 @@
+"""Values and rules. Never asks the time, never waits, never logs."""

@@ -1,0 +1,40 @@
+"""How this computer and Timeneye stand with each other, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+
+class Reach(Enum):
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    BLOCKED = "blocked"
+    """The network wants a sign-in of its own."""
+    TROUBLE = "trouble"
+    """The server answers with errors."""
+    SIGNED_OUT = "signed out"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Long work, counted: "phases 14 of 300"."""
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStatus:
+    reach: Reach = Reach.UNKNOWN
+    busy: bool = False
+    synced_at: datetime | None = None
+    """UTC, last complete pull; None when there was none on this computer."""
+    waiting: int = 0
+    """Commands not on Timeneye yet, those that need the person included."""
+    needs_you: int = 0
+    progress: Progress | None = None
+    detail: str = ""

@@ -1,0 +1,1 @@
+"""An embedded Timeneye for demonstrations and tests; imports nothing of ours."""

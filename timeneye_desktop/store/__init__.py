@@ -1,0 +1,1 @@
+"""Remembers: SQLite, the outbox, the mirror, preferences."""

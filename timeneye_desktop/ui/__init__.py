@@ -1,0 +1,1 @@
+"""Qt widgets, a folder per thing a person can point at."""
