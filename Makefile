@@ -1,0 +1,75 @@
+# Everything a newcomer needs: make demo, make test. Both set up .venv themselves, once.
+
+ifeq ($(OS),Windows_NT)
+BIN = .venv/Scripts
+else
+BIN = .venv/bin
+endif
+
+# Asked only when .venv has to be made; override with make PYTHON=/path/to/python3
+PYTHON ?= $(shell sh packaging/find_python.sh)
+TOUR = tour
+
+.PHONY: help demo test check coverage format clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo      run the app against a sample Timeneye on this computer;"
+	@echo "               without a display: a scripted tour with pictures in $(TOUR)/"
+	@echo "make test      all checks and tests"
+	@echo "make check     lint, format, types and import contracts only"
+	@echo "make format    lay out the code and mend what can be mended"
+	@echo "make coverage  the tests, with the lines none of them ran"
+	@echo "make clean     remove .venv and everything made here"
+
+# The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
+.venv/.set-up: pyproject.toml
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py
+	@touch $@
+
+.venv/.set-up-dev: pyproject.toml
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py --dev
+	@touch .venv/.set-up $@
+
+# What the next command will use, so that a library it needs is named before Qt fails on it.
+ifeq ($(shell uname -s),Linux)
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+OFFSCREEN = yes
+endif
+endif
+
+demo: .venv/.set-up
+ifeq ($(OFFSCREEN),yes)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
+	@echo "No display here: running the tour without one ..."
+	@QT_QPA_PLATFORM=offscreen $(BIN)/timeneye-desktop --demo --tour $(TOUR)
+	@echo "The pictures and tour.json lie in $(CURDIR)/$(TOUR)"
+else
+	@$(BIN)/python -m timeneye_desktop.app.qt_libraries --install
+	@$(BIN)/timeneye-desktop --demo
+endif
+
+check: .venv/.set-up-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/mypy packaging
+	$(BIN)/lint-imports --no-logo
+
+test: check
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
+	$(BIN)/python -m pytest
+
+format: .venv/.set-up-dev
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+coverage: .venv/.set-up-dev
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+clean:
+	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,179 @@
+"""Does the app live in a real tray, on a real session bus, beside a real key ring?
+
+Starts a desktop of its own: Xvfb for the screen, trayer for the tray, dbus-run-session for the bus and gnome-keyring
+for the secrets. `.ci/run` installs all four.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAMS = ("Xvfb", "trayer", "xwininfo", "dbus-run-session", "gnome-keyring-daemon")
+ABSENT = [program for program in PROGRAMS if shutil.which(program) is None]
+PATIENCE = 20.0
+"""Seconds anything may take to appear."""
+
+pytestmark = pytest.mark.skipif(
+    bool(ABSENT) and not os.environ.get("CI"), reason=f"a real desktop needs {', '.join(ABSENT)}, not on this machine"
+)
+
+
+def eventually(what: str, look: Callable[[], Any], seconds: float = PATIENCE) -> Any:
+    """What `look` finds, as soon as it finds something."""
+    deadline = time.monotonic() + seconds
+    while not (found := look()):
+        if time.monotonic() > deadline:
+            pytest.fail(f"not within {seconds:.0f} s: {what}")
+        time.sleep(0.05)
+    return found
+
+
+@contextmanager
+def running(command: list[str], environment: Mapping[str, str], **pipes: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that is asked to end afterwards, and made to if it does not listen."""
+    with subprocess.Popen(command, env=dict(environment), **pipes) as program:  # noqa: S603  our own words
+        try:
+            yield program
+        finally:
+            program.terminate()
+            try:
+                program.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                program.kill()
+
+
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """A screen, a bus, a key ring and a tray; `environment` is what a program started there sees."""
+
+    environment: Mapping[str, str]
+
+    def windows(self) -> str:
+        """The tree of all windows, one a line, children indented."""
+        command = ["xwininfo", "-root", "-tree"]
+        done = subprocess.run(command, env=dict(self.environment), capture_output=True, text=True, check=False)  # noqa: S603  ours
+        return done.stdout
+
+    def tell(self, program: str) -> Any:
+        """What a Python program prints, read as JSON."""
+        command = [sys.executable, "-c", program]
+        done = subprocess.run(  # noqa: S603  the programs stand below
+            command, env=dict(self.environment), capture_output=True, text=True, timeout=30, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+
+def open_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
+    """Starts Xvfb on a free display, which it names once it is ready."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    silence = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    stack.enter_context(running(command, environment, pass_fds=[writing], **silence))
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        return f":{answer.readline().strip()}"
+
+
+def open_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
+    """Starts a session bus that ends with us; returns its address."""
+    command = ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat >/dev/null']
+    bus = stack.enter_context(running(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+    assert bus.stdout is not None
+    return bus.stdout.readline().decode().strip()
+
+
+@pytest.fixture
+def desktop(tmp_path: Path, home: Path) -> Iterator[Desktop]:
+    """A desktop nobody else uses, in a home of its own."""
+    assert not ABSENT, f"CI has to install {', '.join(ABSENT)}"
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "CI", "LD_LIBRARY_PATH") if name in os.environ}
+    environment = kept | {
+        "HOME": str(tmp_path / "person"),
+        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        "TIMENEYE_DESKTOP_HOME": str(home),
+        "QT_QPA_PLATFORM": "xcb",
+    }
+    for name in ("HOME", "XDG_RUNTIME_DIR"):
+        Path(environment[name]).mkdir(mode=0o700)
+    with ExitStack() as stack:
+        environment["DISPLAY"] = open_screen(stack, environment)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = open_bus(stack, environment)
+        keyring = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+        silence = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        vault = stack.enter_context(running(keyring, environment, stdin=subprocess.PIPE, **silence))
+        assert vault.stdin is not None
+        vault.stdin.write(b"a password for this test")
+        vault.stdin.close()
+        stack.enter_context(running(["trayer", "--edge", "top", "--widthtype", "request"], environment, **silence))
+        desktop = Desktop(environment)
+        eventually("the panel that holds the tray", lambda: '"panel"' in desktop.windows())
+        yield desktop
+
+
+ASK_FOR_THE_TRAY = """
+import json, sys
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+app = QApplication(sys.argv[:1])
+print(json.dumps([app.platformName(), QSystemTrayIcon.isSystemTrayAvailable()]))
+"""
+
+ASK_FOR_THE_KEY_RING = """
+import json, keyring
+keyring.set_password("timeneye-desktop-test", "somebody", "something")
+print(json.dumps([type(keyring.get_keyring()).__module__, keyring.get_password("timeneye-desktop-test", "somebody")]))
+"""
+
+
+def test_qt_sees_the_tray(desktop: Desktop) -> None:
+    eventually("a tray that Qt sees", lambda: desktop.tell(ASK_FOR_THE_TRAY) == ["xcb", True])
+
+
+def test_the_key_ring_keeps_a_secret(desktop: Desktop) -> None:
+    kept = eventually("a key ring", lambda: desktop.tell(ASK_FOR_THE_KEY_RING))
+    assert kept == ["keyring.backends.SecretService", "something"]
+
+
+def docked(tree: str) -> list[str]:
+    """The windows that live inside the tray's panel."""
+    lines = tree.splitlines()
+    depths = [len(line) - len(line.lstrip()) for line in lines]
+    at = next((number for number, line in enumerate(lines) if '"panel"' in line), len(lines))
+    inside: list[str] = []
+    for line, depth in zip(lines[at + 1 :], depths[at + 1 :], strict=True):
+        if depth <= depths[at] or not line.strip():
+            break
+        inside.append(line.strip())
+    return inside
+
+
+def test_the_app_docks_its_icon_shows_its_window_and_ends_when_asked(desktop: Desktop) -> None:
+    command = [str(Path(sys.executable).with_name("timeneye-desktop")), "--demo"]
+    with running(command, desktop.environment, stderr=subprocess.PIPE) as app:
+
+        def has(pattern: str, lines: Callable[[], list[str]]) -> bool:
+            if app.poll() is not None:
+                assert app.stderr is not None
+                pytest.fail(f"the app ended with {app.returncode}: {app.stderr.read().decode()[-2000:]}")
+            return any(re.search(pattern, line) for line in lines())
+
+        eventually("the icon in the tray", lambda: has("(?i)timeneye", lambda: docked(desktop.windows())))
+        eventually(
+            "the main window", lambda: has(r'"[^"]*Timeneye[^"]*": \(.*[3-9]\d\dx', desktop.windows().splitlines)
+        )
+        app.send_signal(signal.SIGTERM)
+        assert app.wait(timeout=10) == 0

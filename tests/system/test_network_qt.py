@@ -1,0 +1,29 @@
+"""The hint that the network is back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtNetwork import QNetworkInformation
+
+from timeneye_desktop.system.network_qt import NetworkWatch
+
+Reach = QNetworkInformation.Reachability
+
+
+def test_it_calls_once_when_the_network_comes_back(qapp: QCoreApplication) -> None:
+    calls: list[str] = []
+    watch = NetworkWatch(lambda: calls.append("back"))
+    watch.saw(Reach.Online)
+    calls.clear()
+    for reach in (Reach.Disconnected, Reach.Disconnected, Reach.Local, Reach.Online, Reach.Disconnected, Reach.Online):
+        watch.saw(reach)
+    watch.close()
+    assert calls == ["back", "back"]
+
+
+def test_it_lives_without_any_source_and_closes_twice(qapp: QCoreApplication) -> None:
+    watch = NetworkWatch(lambda: None)
+    assert watch.is_known in {True, False}
+    watch.close()
+    watch.close()
+    assert not watch.is_known

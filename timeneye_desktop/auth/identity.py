@@ -1,0 +1,68 @@
+"""Who a token belongs to, although Timeneye 10.0 has no call that says so (api-10 7.24)."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from timeneye_desktop.api.timeneye import Timeneye
+from timeneye_desktop.domain.account import Account, Person
+from timeneye_desktop.domain.errors import ForbiddenError, NobodyError, NotFoundError
+
+_LOOKED_AT: Final = 4
+"""Projects asked: enough to see whether the answers agree, few enough to be quick."""
+
+
+async def who_am_i(api: Timeneye) -> tuple[Person, ...]:
+    """The people this token may belong to, likeliest first; one when Timeneye is clear about it.
+
+    A project shows its whole team to its managers and to administrators, and to everybody else only himself. So one
+    and the same single person in every project is the caller. Otherwise the person has to say who they are, and
+    administrators, who need not be on any of these teams, get everybody that Timeneye lists.
+
+    NobodyError when no project shows anybody; CallError for what goes wrong on the way.
+    """
+    teams = await _teams(api)
+    if not teams:
+        raise NobodyError
+    seen = {person.id: person for team in teams for person in team}
+    if len(seen) == 1:
+        return tuple(seen.values())
+    alone = {team[0].id for team in teams if len(team) == 1}
+    for person in await _everybody(api):
+        seen.setdefault(person.id, person)
+    often = {key: sum(person.id == key for team in teams for person in team) for key in seen}
+    return tuple(sorted(seen.values(), key=lambda person: (person.id not in alone, -often[person.id], person.name)))
+
+
+def account_key(server: str, person_id: str) -> str:
+    """Names the account's folder and keyring items without naming the person."""
+    return hashlib.sha256(f"{server}\n{person_id}".encode()).hexdigest()[:16]
+
+
+def account_of(server: str, person: Person) -> Account:
+    return Account(account_key(server, person.id), server, person)
+
+
+async def _teams(api: Timeneye) -> list[list[Person]]:
+    projects = (await api.run(api.dialect.projects.list())).rows
+    teams: list[list[Person]] = []
+    for project in sorted(projects, key=lambda project: not project.is_active):
+        if len(teams) == _LOOKED_AT:
+            break
+        try:
+            members = await api.run(api.dialect.members.list(project.id))
+        except (ForbiddenError, NotFoundError):
+            continue  # closed to this person, or gone since the list was made
+        if members.rows:
+            teams.append([Person(member.id, member.name) for member in members.rows])
+    return teams
+
+
+async def _everybody(api: Timeneye) -> list[Person]:
+    """All users, which only an administrator may see."""
+    try:
+        users = await api.run(api.dialect.users.list())
+    except (ForbiddenError, NotFoundError):
+        return []
+    return [Person(user.id, user.name) for user in users.rows]

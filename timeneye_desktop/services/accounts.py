@@ -1,0 +1,86 @@
+"""Becoming somebody, on which server, and stopping to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from timeneye_desktop.api.address import checked_server
+from timeneye_desktop.auth.connect import Connect, Hide, Opener
+from timeneye_desktop.auth.sign_in import SignIn
+from timeneye_desktop.auth.token_sign_in import TokenSignIn
+from timeneye_desktop.auth.vault import Vault
+from timeneye_desktop.domain.account import Account, AppKeys, Person, Tokens
+from timeneye_desktop.domain.secret import Secret
+from timeneye_desktop.store.documents import AccountFile
+
+
+class Attempt(Protocol):
+    """What both ways of signing in have in common."""
+
+    server: str
+
+    async def candidates(self) -> tuple[Person, ...]: ...
+    async def confirm(self, person: Person) -> tuple[Account, Tokens]: ...
+    async def cancel(self) -> None: ...
+
+
+class Accounts:
+    def __init__(
+        self, file: AccountFile, vault: Vault, connect: Connect, opener: Opener, hide: Hide, port: Callable[[], int]
+    ) -> None:
+        self._file = file
+        self._vault = vault
+        self._connect = connect
+        self._opener = opener
+        self._hide = hide
+        self._port = port
+
+    @property
+    def session_only(self) -> bool:
+        """Without a keyring a sign-in lasts until the program ends; the person is told."""
+        return self._vault.session_only
+
+    def last(self) -> Account | None:
+        """Who worked here last, signed in or not."""
+        return self._file.last()
+
+    def sign_in(self, server: str, keys: AppKeys) -> SignIn:
+        """An attempt through the browser; BadServerError."""
+        return SignIn(
+            checked_server(server),
+            keys,
+            connect=self._connect,
+            vault=self._vault,
+            opener=self._opener,
+            port=self._port(),
+            hide=self._hide,
+        )
+
+    def sign_in_with_token(self, server: str, token: Secret) -> TokenSignIn:
+        """An attempt with a pasted token; BadServerError."""
+        return TokenSignIn(checked_server(server), token, connect=self._connect, vault=self._vault, hide=self._hide)
+
+    async def confirm(self, attempt: Attempt, person: Person) -> Account:
+        """The person said "yes, this is me": keep the tokens and remember the account."""
+        account, _tokens = await attempt.confirm(person)
+        self._file.remember(account)
+        return account
+
+    async def saved_keys(self, server: str) -> AppKeys | None:
+        """Client id and secret used with this server before."""
+        return await self._vault.keys(server)
+
+    async def tokens(self, account: Account) -> Tokens | None:
+        tokens = await self._vault.tokens(account.key)
+        if tokens is not None:
+            self._hide(tokens.access)
+            self._hide(tokens.refresh)
+        return tokens
+
+    async def sign_out(self, account: Account) -> None:
+        """Forget the tokens. Work that is not on Timeneye stays in this account's file and is sent after the next
+        sign-in of the same person.
+        """
+        await self._vault.forget_tokens(account.key)
+        self._file.forget_last()

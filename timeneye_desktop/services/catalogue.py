@@ -1,0 +1,72 @@
+"""What time can be logged on, from the copy on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime, timedelta
+
+from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
+from timeneye_desktop.domain.ranking import Index, Match, rank
+from timeneye_desktop.services.news import CatalogueChanged, News
+from timeneye_desktop.store.entries import EntryReader
+
+_USED_LATELY = timedelta(days=90)
+
+
+class Catalogue:
+    def __init__(
+        self,
+        reader: EntryReader,
+        news: News,
+        today: Callable[[], date],
+        as_of: Callable[[], datetime | None],
+        load: Callable[[str], Awaitable[None]],
+    ) -> None:
+        self._reader = reader
+        self._news = news
+        self._today = today
+        self._as_of = as_of
+        self._load = load
+        self._choices: tuple[PhaseChoice, ...] = ()
+        self._by_key: dict[PhaseKey, PhaseChoice] = {}
+        self._index = Index(())
+        self._projects = 0
+
+    @property
+    def choices(self) -> tuple[PhaseChoice, ...]:
+        """Open phases of active projects."""
+        return self._choices
+
+    @property
+    def as_of(self) -> datetime | None:
+        """UTC of the copy; None when there is none yet."""
+        return self._as_of()
+
+    @property
+    def is_empty_on_server(self) -> bool:
+        """Timeneye was asked and lists no project for this person."""
+        return self.as_of is not None and self._projects == 0
+
+    async def refresh(self) -> None:
+        """Read the copy anew and tell if it changed."""
+        everything = await self._reader.choices(self._today() - _USED_LATELY)
+        self._projects = await self._reader.project_count()
+        choices = tuple(choice for choice in everything if choice.is_open)
+        self._by_key = {choice.key: choice for choice in everything}
+        if choices != self._choices:
+            self._choices = choices
+            self._index = Index(choices)
+        self._news.publish(CatalogueChanged())
+
+    def find(self, text: str, limit: int = 200) -> tuple[Match, ...]:
+        """Open phases that fit the words, best first; all, by use, without words."""
+        return rank(text, self._index, limit)
+
+    def named(self, key: PhaseKey) -> PhaseChoice | None:
+        """The phase, also a closed one; None when it is not known here."""
+        return self._by_key.get(key)
+
+    async def load_phases(self, project_id: str) -> None:
+        """Ask Timeneye for this project's phases now; CallError."""
+        await self._load(project_id)
+        await self.refresh()

@@ -1,0 +1,28 @@
+"""Everything that a window of one signed-in account may ask for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeneye_desktop.domain.account import Account
+from timeneye_desktop.services.accounts import Accounts
+from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.news import News
+from timeneye_desktop.services.settings import Settings
+from timeneye_desktop.services.syncing import Syncing
+from timeneye_desktop.services.tracking import Tracking
+from timeneye_desktop.services.waiting import Waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    account: Account
+    tracking: Tracking
+    entries: Entries
+    waiting: Waiting
+    catalogue: Catalogue
+    accounts: Accounts
+    settings: Settings
+    syncing: Syncing
+    news: News

@@ -1,0 +1,77 @@
+"""Entries: log, edit, delete, undo; the days as they are known here."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.entry import DayRows, EntryRow, Work
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.services.checks import checked_work
+from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged
+from timeneye_desktop.store.entries import EntryReader
+from timeneye_desktop.store.journal import Journal
+
+_RECENT = timedelta(days=90)
+
+
+class Entries:
+    """Every command returns once it is committed; StoreError or NotPossibleError otherwise."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        reader: EntryReader,
+        news: News,
+        clock: Callable[[], Instant],
+        wake: Callable[[], None],
+    ) -> None:
+        self._journal = journal
+        self._reader = reader
+        self._news = news
+        self._clock = clock
+        self._wake = wake
+
+    def today(self) -> date:
+        """The person's local calendar date."""
+        return self._clock().utc.astimezone().date()
+
+    async def log(self, work: Work) -> EntryRow:
+        row = await self._journal.log(uuid.uuid4().hex, checked_work(work, self.today()), self._clock().utc)
+        self._changed()
+        return row
+
+    async def edit(self, lid: str, work: Work) -> Work:
+        """Answer with what the entry was before."""
+        before = await self._journal.edit(lid, checked_work(work, self.today()), self._clock().utc)
+        self._changed()
+        return before
+
+    async def delete(self, lid: str) -> EntryRow:
+        """Answer with what `restore` needs."""
+        row = await self._journal.delete(lid, self._clock().utc)
+        self._changed()
+        return row
+
+    async def restore(self, row: EntryRow) -> None:
+        """Undo a delete; one that may already be on its way makes a new, equal entry."""
+        await self._journal.restore(row, uuid.uuid4().hex, self._clock().utc)
+        self._changed()
+
+    async def days(self, first: date, last: date) -> tuple[DayRows, ...]:
+        """Stored days with entries, newest first, both dates included."""
+        return await self._reader.days(first, last)
+
+    async def recents(self, limit: int = 6) -> tuple[PhaseChoice, ...]:
+        """Open phases used lately, the latest first."""
+        return await self._reader.recents(self.today() - _RECENT, limit)
+
+    async def minutes_on(self, day: date) -> int:
+        return await self._reader.minutes_on(day)
+
+    def _changed(self) -> None:
+        self._news.publish(EntriesChanged())
+        self._news.publish(QueueChanged())
+        self._wake()

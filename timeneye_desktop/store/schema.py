@@ -1,0 +1,87 @@
+"""What tables there are, and how an older file becomes a current one."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+from timeneye_desktop.domain.errors import NewerSchemaError
+
+_VERSION_1: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE project (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, is_active INTEGER NOT NULL,
+    phases_at TEXT NOT NULL DEFAULT ''      -- UTC of the last phase listing
+) WITHOUT ROWID;
+
+CREATE TABLE phase (
+    project_id TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, is_open INTEGER NOT NULL,
+    PRIMARY KEY (project_id, id)
+) WITHOUT ROWID;
+
+-- What the person sees. base is the last server copy we agreed with.
+CREATE TABLE entry (
+    lid TEXT PRIMARY KEY, server_id TEXT UNIQUE,
+    project_id TEXT NOT NULL, phase_id TEXT NOT NULL, minutes INTEGER NOT NULL, day TEXT NOT NULL, notes TEXT NOT NULL,
+    project_name TEXT NOT NULL DEFAULT '', phase_name TEXT NOT NULL DEFAULT '',
+    billed INTEGER NOT NULL DEFAULT 0, base TEXT, deleted INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX entry_by_day ON entry (day, deleted);
+CREATE INDEX entry_by_phase ON entry (project_id, phase_id, day);
+
+CREATE TABLE timer (
+    lid TEXT PRIMARY KEY, server_id TEXT UNIQUE,
+    project_id TEXT NOT NULL, phase_id TEXT NOT NULL, notes TEXT NOT NULL, day TEXT NOT NULL,
+    project_name TEXT NOT NULL DEFAULT '', phase_name TEXT NOT NULL DEFAULT '',
+    banked REAL NOT NULL, since_utc TEXT, since_boot REAL, boot_id TEXT,
+    remote_state TEXT NOT NULL DEFAULT '', missing INTEGER NOT NULL DEFAULT 0,
+    ended INTEGER NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+
+CREATE TABLE op (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, lid TEXT NOT NULL, entry_lid TEXT NOT NULL,
+    work TEXT, base TEXT, state TEXT NOT NULL, since TEXT NOT NULL,
+    step INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,
+    doubted INTEGER NOT NULL DEFAULT 0, doubt_at REAL NOT NULL DEFAULT 0, misses INTEGER NOT NULL DEFAULT 0,
+    fence TEXT, not_before REAL NOT NULL DEFAULT 0, reason TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX op_open ON op (lid) WHERE state IN ('queued', 'sending', 'doubt', 'parked');
+CREATE INDEX op_open_entry ON op (entry_lid) WHERE state IN ('queued', 'sending', 'doubt', 'parked');
+
+-- Append only: how every request of every command went.
+CREATE TABLE attempt (
+    op_seq INTEGER NOT NULL REFERENCES op (seq), at TEXT NOT NULL, outcome TEXT NOT NULL,
+    status INTEGER NOT NULL, detail TEXT NOT NULL
+);
+CREATE INDEX attempt_by_op ON attempt (op_seq);
+"""
+
+MIGRATIONS: Final = (_VERSION_1,)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file to the current schema, one transaction a step; NewerSchemaError if it is ahead."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(MIGRATIONS):
+        raise NewerSchemaError(str(version))
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in _statements(script):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={number:d}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+
+def _statements(script: str) -> list[str]:
+    statements, lines = [], []
+    for line in script.splitlines():
+        lines.append(line)
+        if sqlite3.complete_statement("\n".join(lines)):
+            statements.append("\n".join(lines))
+            lines = []
+    return statements

@@ -1,0 +1,210 @@
+"""When to send and when to fetch: one loop, woken by edits, the network, the person, or a calm clock."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeneye_desktop.domain.delivery import Op, OpKind
+from timeneye_desktop.domain.errors import (
+    BlockedError,
+    CallError,
+    NotSentError,
+    SignedOutError,
+    StoreError,
+    TooManyRequestsError,
+)
+from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.store.outbox import Outbox
+from timeneye_desktop.sync.hooks import Hooks
+from timeneye_desktop.sync.pace import Pace, backoff
+from timeneye_desktop.sync.pull import Pull
+from timeneye_desktop.sync.push import Push
+
+_CATALOGUE_STEP = 25
+"""The picker is refreshed each time so many projects more have been listed."""
+_ABOUT_TIMERS = frozenset({OpKind.START, OpKind.CHANGE, OpKind.STOP, OpKind.DISCARD})
+
+
+class Engine:
+    """Owns the order of things: a list of entries is never taken while a write is under way."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        push: Push,
+        pull: Pull,
+        hooks: Hooks,
+        pace: Pace,
+        clock: Callable[[], Instant],
+        chance: Callable[[], float],
+    ) -> None:
+        self._outbox = outbox
+        self._push = push
+        self._pull = pull
+        self._hooks = hooks
+        self._pace = pace
+        self._clock = clock
+        self._chance = chance
+        self._status = SyncStatus()
+        self._woken = asyncio.Event()
+        self._next_pull = 0.0
+        self._next_projects = 0.0
+        self._retry_at = 0.0
+        self._limited_until = 0.0
+        self._failures = 0
+        self._must_recover = True
+        self._phases: asyncio.Task[None] | None = None
+
+    @property
+    def status(self) -> SyncStatus:
+        return self._status
+
+    def wake(self) -> None:
+        """Something waits to be sent, or the network is back: try now."""
+        self._woken.set()
+
+    def sync_now(self) -> None:
+        """The person asked: send, and fetch everything that may have changed."""
+        self._next_pull = self._next_projects = 0.0
+        self.wake()
+
+    async def run(self) -> None:
+        """Never returns; cancel it to end."""
+        try:
+            self._tell(synced_at=await self._pull.synced_at())
+            while True:
+                self._woken.clear()
+                await self._cycle()
+                await self._rest()
+        finally:
+            if self._phases is not None:
+                self._phases.cancel()
+
+    async def flush(self) -> None:
+        """Send what can be sent, for quitting; `run` must have ended. Errors are left for the next start."""
+        with contextlib.suppress(CallError, StoreError):
+            await self._outbox.recover(self._clock().boot)
+            await self._push.flush(self._moved)
+
+    async def _cycle(self) -> None:
+        self._tell(busy=True)
+        try:
+            if self._must_recover:  # a start, or an outcome that could not be written down
+                await self._outbox.recover(self._clock().boot)
+                self._must_recover = False
+            trouble = await self._push.flush(self._moved)
+            if self._clock().boot >= self._next_pull:
+                await self._fetch()
+        except CallError as error:
+            await self._failed(error)
+        except StoreError as error:
+            self._must_recover = True
+            self._back_off()
+            self._tell(reach=Reach.TROUBLE, busy=False, detail=error.detail)
+        else:
+            self._failures = 0
+            self._retry_at = 0.0
+            reach = Reach.ONLINE if trouble is None else Reach.TROUBLE
+            await self._count()
+            self._tell(reach=reach, busy=False, detail="" if trouble is None else trouble.detail)
+
+    async def _fetch(self) -> None:
+        now = self._clock().boot
+        if await self._pull.timers():
+            await self._hooks.timers()
+        if await self._pull.entries():
+            await self._hooks.entries()
+        self._tell(synced_at=self._clock().utc)
+        if now >= self._next_projects:
+            if await self._pull.projects():
+                await self._hooks.catalogue()
+            self._next_projects = now + self._pace.projects
+            self._load_phases()
+        self._next_pull = now + self._pace.poll
+
+    def _load_phases(self) -> None:
+        if self._phases is None or self._phases.done():
+            self._phases = asyncio.create_task(self._phases_in_background(), name="phases")
+
+    async def _phases_in_background(self) -> None:
+        try:
+            if await self._pull.phases(self._progress):
+                await self._hooks.catalogue()
+        except CallError as error:
+            self._next_projects = 0.0
+            if isinstance(error, SignedOutError):
+                self._woken.set()
+        finally:
+            self._tell(progress=None)
+
+    async def _progress(self, progress: Progress) -> None:
+        self._tell(progress=progress)
+        if progress.done % _CATALOGUE_STEP == 1:
+            await self._hooks.catalogue()
+
+    async def _moved(self, op: Op) -> None:
+        await self._count()
+        await self._hooks.entries()
+        if op.kind in _ABOUT_TIMERS:
+            await self._hooks.timers()
+
+    async def _failed(self, error: CallError) -> None:
+        reach = Reach.TROUBLE
+        match error:
+            case SignedOutError():
+                reach = Reach.SIGNED_OUT
+            case NotSentError():
+                reach = Reach.OFFLINE
+            case BlockedError():
+                reach = Reach.BLOCKED
+            case TooManyRequestsError(retry_after=seconds):
+                reach = Reach.ONLINE
+                self._limited_until = self._clock().boot + seconds
+            case _:
+                pass
+        self._back_off()
+        was_held = self._status.reach is Reach.SIGNED_OUT
+        await self._count()
+        self._tell(reach=reach, busy=False, detail=error.detail)
+        if reach is Reach.SIGNED_OUT and not was_held:
+            self._hooks.signed_out()
+
+    def _back_off(self) -> None:
+        self._retry_at = self._clock().boot + backoff(self._failures, self._chance())
+        self._failures += 1
+
+    async def _count(self) -> None:
+        waiting, needs_you = await self._outbox.counts()
+        self._tell(waiting=waiting, needs_you=needs_you)
+
+    def _tell(self, **changes: object) -> None:
+        status = replace(self._status, **changes)  # type: ignore[arg-type]  # field names of SyncStatus
+        if status != self._status:
+            self._status = status
+            self._hooks.status(status)
+
+    async def _rest(self) -> None:
+        """Wait until something is due or somebody asks; signed out, until the account is opened anew."""
+        if self._status.reach is Reach.SIGNED_OUT:
+            await asyncio.Event().wait()
+        while (limited := self._limited_until - self._clock().boot) > 0:  # 429: only time helps
+            await asyncio.sleep(limited)
+        while not self._woken.is_set():
+            now = self._clock().boot
+            due = min(self._next_pull, await self._outbox.next_due(now) or self._next_pull)
+            left = max(due, self._retry_at) - now
+            if left <= 0:
+                return
+            await _at_most(self._woken, left)
+
+
+async def _at_most(event: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return

@@ -1,0 +1,17 @@
+"""Whom the sync tells what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from timeneye_desktop.domain.status import SyncStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    status: Callable[[SyncStatus], None]
+    entries: Callable[[], Awaitable[None]]
+    timers: Callable[[], Awaitable[None]]
+    catalogue: Callable[[], Awaitable[None]]
+    signed_out: Callable[[], None]

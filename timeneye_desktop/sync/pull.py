@@ -1,0 +1,102 @@
+"""How Timeneye's picture is fetched: timers and entries often, projects seldom, phases one project at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from timeneye_desktop.domain.errors import ForbiddenError, NotFoundError
+from timeneye_desktop.domain.remote import Listing
+from timeneye_desktop.domain.status import Progress
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.store.mirror import Mirror
+from timeneye_desktop.store.timers import Timers
+from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.server import Server
+
+BACK: Final = timedelta(days=30)
+AHEAD: Final = timedelta(days=31)
+_AT_ONCE: Final = 4
+"""Phase listings under way: API 10.0 needs one call per project."""
+
+
+class Pull:
+    """Every method raises CallError when Timeneye could not be read; what was taken before that stays."""
+
+    def __init__(
+        self,
+        server: Server,
+        mirror: Mirror,
+        timers: Timers,
+        pace: Pace,
+        clock: Callable[[], Instant],
+        today: Callable[[], date],
+    ) -> None:
+        self._server = server
+        self._mirror = mirror
+        self._timers = timers
+        self._pace = pace
+        self._clock = clock
+        self._today = today
+
+    async def timers(self) -> bool:
+        """Answer whether anything changed."""
+        rows = await self._server.timers()
+        return await self._timers.take(rows, self._clock(), self._today())
+
+    async def entries(self) -> bool:
+        today = self._today()
+        first, last = today - BACK, today + AHEAD
+        listing = await self._server.entries(first, last)
+        changed = await self._mirror.take_entries(first, last, listing)
+        await self._mirror.remember("synced_at", self._clock().utc.isoformat())
+        return changed
+
+    async def projects(self) -> bool:
+        return await self._mirror.take_projects(await self._server.projects())
+
+    async def phases(self, progress: Callable[[Progress], Awaitable[None]]) -> bool:
+        """List the phases of every project whose copy is old; answer whether any was."""
+        stale = await self._mirror.stale_projects(self._now() - timedelta(seconds=self._pace.phases))
+        waiting = list(reversed(stale))
+        done = 0
+
+        async def work() -> None:
+            nonlocal done
+            while waiting:
+                await self.phases_of(waiting.pop())
+                done += 1
+                await progress(Progress("phases", done, len(stale)))
+
+        if stale:
+            await progress(Progress("phases", 0, len(stale)))
+            await _together([work() for _ in range(min(_AT_ONCE, len(stale)))])
+        return bool(stale)
+
+    async def phases_of(self, project_id: str) -> None:
+        try:
+            listing = await self._server.phases(project_id)
+        except (ForbiddenError, NotFoundError):
+            listing = Listing(())  # a project one can see but not log on
+        await self._mirror.take_phases(project_id, listing, self._now())
+
+    async def synced_at(self) -> datetime | None:
+        """UTC of the last complete list of entries."""
+        text = await self._mirror.recall("synced_at")
+        return datetime.fromisoformat(text) if text else None
+
+    def _now(self) -> datetime:
+        return self._clock().utc
+
+
+async def _together(jobs: list[Coroutine[Any, Any, None]]) -> None:
+    """Run the jobs; the first error ends them all and is raised as it is, not in a group."""
+    tasks = [asyncio.ensure_future(job) for job in jobs]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

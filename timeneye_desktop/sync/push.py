@@ -1,0 +1,85 @@
+"""How the outbox is emptied: one write at a time, oldest first, nobody waits for a stuck one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from timeneye_desktop.domain.delivery import Op, OpEvent, OpState, Outcome
+from timeneye_desktop.domain.errors import (
+    BlockedError,
+    CallError,
+    NotSentError,
+    SignedOutError,
+    TooManyRequestsError,
+)
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.store.outbox import Outbox
+from timeneye_desktop.sync.attempt import Attempts
+from timeneye_desktop.sync.doubt import Doubt
+from timeneye_desktop.sync.pace import backoff
+
+_STOPS_ALL = (NotSentError, TooManyRequestsError, SignedOutError, BlockedError)
+"""Nothing else can be sent now either."""
+
+
+class Push:
+    def __init__(
+        self,
+        outbox: Outbox,
+        attempts: Attempts,
+        doubt: Doubt,
+        clock: Callable[[], Instant],
+        chance: Callable[[], float],
+    ) -> None:
+        self._outbox = outbox
+        self._attempts = attempts
+        self._doubt = doubt
+        self._clock = clock
+        self._chance = chance
+
+    async def flush(self, moved: Callable[[Op], Awaitable[None]]) -> CallError | None:
+        """Send all that may be sent now. `moved` is told after each command that got further.
+
+        Raises the errors that stop everything (offline, signed out, limited, captive portal);
+        answers with the last trouble that concerned single commands only.
+        """
+        trouble: CallError | None = None
+        while ready := await self._outbox.ready(self._clock().boot):
+            for op in ready:
+                try:
+                    await self._deliver(op)
+                except _STOPS_ALL:
+                    await moved(op)
+                    raise
+                except CallError as error:
+                    trouble = error
+                await moved(op)
+        return trouble
+
+    async def _deliver(self, op: Op) -> None:
+        in_doubt = op.state is OpState.DOUBT
+        try:
+            outcome = await (self._doubt.resolve(op) if in_doubt else self._attempts.send(op))
+        except CallError as error:
+            await self._postpone(op, error, in_doubt=in_doubt)
+            raise
+        if outcome is not None:
+            await self._record(op, outcome)
+
+    async def _postpone(self, op: Op, error: CallError, *, in_doubt: bool) -> None:
+        event = OpEvent.UNCLEAR if in_doubt else OpEvent.NOT_APPLIED
+        alone = not isinstance(error, _STOPS_ALL)
+        later = self._clock().boot + backoff(op.misses, self._chance()) if alone else 0.0
+        await self._record(
+            op,
+            Outcome(
+                event,
+                not_before=later,
+                missed=alone and not in_doubt,
+                status=error.status,
+                detail=error.detail,
+            ),
+        )
+
+    async def _record(self, op: Op, outcome: Outcome) -> None:
+        await self._outbox.record(op, outcome, self._clock().utc)

@@ -1,0 +1,82 @@
+"""What the sync asks of Timeneye, in its own words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeneye_desktop.api.paging import every_entry
+from timeneye_desktop.api.timeneye import Timeneye
+from timeneye_desktop.domain.catalogue import Phase, Project
+from timeneye_desktop.domain.entry import Work
+from timeneye_desktop.domain.errors import BadAnswerError, NotFoundError, RefusedError
+from timeneye_desktop.domain.remote import Listing, RemoteEntry, RemoteTimer
+from timeneye_desktop.domain.timer import Timer
+
+_METHOD_NOT_ALLOWED = 405
+
+
+class Server:
+    """One person's Timeneye. Every method raises CallError subclasses only."""
+
+    def __init__(self, api: Timeneye, user_id: str) -> None:
+        self._api = api
+        self._calls = api.dialect
+        self._user_id = user_id
+
+    async def projects(self) -> Listing[Project]:
+        return await self._api.run(self._calls.projects.list())
+
+    async def phases(self, project_id: str) -> Listing[Phase]:
+        return await self._api.run(self._calls.phases.list(project_id))
+
+    async def entries(self, first: date, last: date) -> Listing[RemoteEntry]:
+        """The person's own entries of these days, both included; others' rows never (api-10 7.25)."""
+        listing = await every_entry(self._api, first, last, self._user_id)
+        own = tuple(row for row in listing.rows if row.user_id == self._user_id)
+        return Listing(own, listing.unreadable)
+
+    async def entries_around(self, *days: date) -> tuple[RemoteEntry, ...]:
+        """Own entries of these days and their neighbours; BadAnswerError when a row could not be read.
+
+        A look that decides whether something exists may not overlook a row.
+        """
+        listing = await self.entries(min(days) - timedelta(days=1), max(days) + timedelta(days=1))
+        if listing.unreadable:
+            raise BadAnswerError(f"{listing.unreadable} rows")
+        return listing.rows
+
+    async def timers(self) -> tuple[RemoteTimer, ...]:
+        """All of the person's timers; BadAnswerError when one could not be read."""
+        listing = await self._api.run(self._calls.timers.list())
+        if listing.unreadable:
+            raise BadAnswerError(f"{listing.unreadable} rows")
+        return listing.rows
+
+    async def create_entry(self, work: Work) -> str:
+        return await self._api.run(self._calls.entries.create(work, self._user_id))
+
+    async def update_entry(self, entry_id: str, work: Work) -> None:
+        await self._api.run(self._calls.entries.update(entry_id, work, self._user_id))
+
+    async def delete_entry(self, entry_id: str) -> None:
+        await self._api.run(self._calls.entries.delete(entry_id))
+
+    async def start_timer(self, timer: Timer, seconds: int) -> str:
+        return await self._api.run(self._calls.timers.start(timer.phase, seconds, timer.notes))
+
+    async def update_timer(self, timer_id: str, work: Work, seconds: int) -> None:
+        await self._api.run(
+            self._calls.timers.update(timer_id, phase=work.phase, seconds=seconds, notes=work.notes, day=work.day)
+        )
+
+    async def stop_timer(self, timer_id: str) -> str:
+        """Make an entry of the timer and answer with its id; tries the second address of api-10 7.4."""
+        try:
+            return await self._api.run(self._calls.timers.stop(timer_id))
+        except RefusedError as error:
+            if not isinstance(error, NotFoundError) and error.status != _METHOD_NOT_ALLOWED:
+                raise
+        return await self._api.run(self._calls.timers.stop_singular(timer_id))
+
+    async def delete_timer(self, timer_id: str) -> None:
+        await self._api.run(self._calls.timers.delete(timer_id))
