@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +45,15 @@ def eventually(what: str, look: Callable[[], Any], seconds: float = PATIENCE) ->
 
 @contextmanager
 def running(command: list[str], environment: Mapping[str, str], **pipes: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """A program that is asked to end afterwards, and made to if it does not listen."""
+    """A program that is asked to end afterwards, by the end of its input if it reads one, and made to if it must be."""
     with subprocess.Popen(command, env=dict(environment), **pipes) as program:  # noqa: S603  our own words
         try:
             yield program
         finally:
-            program.terminate()
+            if program.stdin and not program.stdin.closed:
+                program.stdin.close()
+            else:
+                program.terminate()
             try:
                 program.wait(timeout=5)
             except subprocess.TimeoutExpired:
@@ -62,11 +66,27 @@ class Desktop:
 
     environment: Mapping[str, str]
 
-    def windows(self) -> str:
-        """The tree of all windows, one a line, children indented."""
-        command = ["xwininfo", "-root", "-tree"]
+    def ask_screen(self, *words: str) -> str:
+        command = ["xwininfo", *words]
         done = subprocess.run(command, env=dict(self.environment), capture_output=True, text=True, check=False)  # noqa: S603  ours
         return done.stdout
+
+    def windows(self) -> list[str]:
+        """All windows, one a line, children indented beneath their parent."""
+        return self.ask_screen("-root", "-tree").splitlines()
+
+    def docked(self) -> list[str]:
+        """The windows inside the tray's panel."""
+        lines = self.windows()
+        depths = [len(line) - len(line.lstrip()) for line in lines]
+        panel = next((number for number, line in enumerate(lines) if '"panel"' in line), len(lines) - 1)
+        below = zip(lines[panel + 1 :], depths[panel + 1 :], strict=True)
+        return [line for line, _ in takewhile(lambda row: row[1] > depths[panel], below)]
+
+    def shown(self) -> list[str]:
+        """The windows of an application's size that can be seen."""
+        large = (re.match(r"\s*(0x[0-9a-f]+) .*\)  \d{3,}x\d{3,}\+", line) for line in self.windows())
+        return [found.string for found in large if found and "IsViewable" in self.ask_screen("-id", found.group(1))]
 
     def tell(self, program: str) -> Any:
         """What a Python program prints, read as JSON."""
@@ -92,7 +112,9 @@ def open_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
 def open_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
     """Starts a session bus that ends with us; returns its address."""
     command = ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat >/dev/null']
-    bus = stack.enter_context(running(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+    bus = stack.enter_context(
+        running(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    )
     assert bus.stdout is not None
     return bus.stdout.readline().decode().strip()
 
@@ -121,7 +143,7 @@ def desktop(tmp_path: Path, home: Path) -> Iterator[Desktop]:
         vault.stdin.close()
         stack.enter_context(running(["trayer", "--edge", "top", "--widthtype", "request"], environment, **silence))
         desktop = Desktop(environment)
-        eventually("the panel that holds the tray", lambda: '"panel"' in desktop.windows())
+        eventually("the panel that holds the tray", lambda: any('"panel"' in line for line in desktop.windows()))
         yield desktop
 
 
@@ -148,32 +170,17 @@ def test_the_key_ring_keeps_a_secret(desktop: Desktop) -> None:
     assert kept == ["keyring.backends.SecretService", "something"]
 
 
-def docked(tree: str) -> list[str]:
-    """The windows that live inside the tray's panel."""
-    lines = tree.splitlines()
-    depths = [len(line) - len(line.lstrip()) for line in lines]
-    at = next((number for number, line in enumerate(lines) if '"panel"' in line), len(lines))
-    inside: list[str] = []
-    for line, depth in zip(lines[at + 1 :], depths[at + 1 :], strict=True):
-        if depth <= depths[at] or not line.strip():
-            break
-        inside.append(line.strip())
-    return inside
-
-
 def test_the_app_docks_its_icon_shows_its_window_and_ends_when_asked(desktop: Desktop) -> None:
     command = [str(Path(sys.executable).with_name("timeneye-desktop")), "--demo"]
     with running(command, desktop.environment, stderr=subprocess.PIPE) as app:
 
-        def has(pattern: str, lines: Callable[[], list[str]]) -> bool:
+        def has_ours(windows: Callable[[], list[str]]) -> bool:
             if app.poll() is not None:
                 assert app.stderr is not None
                 pytest.fail(f"the app ended with {app.returncode}: {app.stderr.read().decode()[-2000:]}")
-            return any(re.search(pattern, line) for line in lines())
+            return any("timeneye" in window.lower() for window in windows())
 
-        eventually("the icon in the tray", lambda: has("(?i)timeneye", lambda: docked(desktop.windows())))
-        eventually(
-            "the main window", lambda: has(r'"[^"]*Timeneye[^"]*": \(.*[3-9]\d\dx', desktop.windows().splitlines)
-        )
+        eventually("the icon in the tray", lambda: has_ours(desktop.docked))
+        eventually("the main window", lambda: has_ours(desktop.shown))
         app.send_signal(signal.SIGTERM)
         assert app.wait(timeout=10) == 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 LATER = ("httpx", "httpcore", "keyring", "rapidfuzz", "starlette", "uvicorn", "schemathesis", "pytest")
 
 
@@ -16,8 +18,10 @@ def modules_after(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-def test_importing_the_app_imports_no_heavy_module() -> None:
-    assert modules_after("import timeneye_desktop.app.main") & set(LATER) == set()
+@pytest.mark.parametrize("module", ["main", "run", "program"])
+def test_starting_the_app_imports_no_heavy_module(module: str) -> None:
+    """`main` looks for libraries, `run` puts the parts together, `program` brings the windows."""
+    assert modules_after(f"import timeneye_desktop.app.{module}") & set(LATER) == set()
 
 
 def test_the_libraries_of_qt_are_looked_for_without_qt() -> None:

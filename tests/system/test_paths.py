@@ -69,8 +69,9 @@ def test_a_place_that_refuses_everybody_is_an_error_of_the_store() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="XDG is a matter of Linux")
 def test_without_the_variable_nothing_is_in_a_shared_temporary_folder(tmp_path: Path) -> None:
     environ = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
-    code = "from timeneye_desktop.system.paths import find_paths as f; p = f(); print(p.config, p.data, p.state, p.runtime)"
-    shown = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True)
+    code = "from timeneye_desktop.system.paths import *; p = find_paths(); print(p.config, p.data, p.state, p.runtime)"
+    argv = [sys.executable, "-c", code]
+    shown = subprocess.run(argv, env=environ, capture_output=True, text=True, check=True)  # noqa: S603  our own code
     assert all(Path(folder).is_relative_to(tmp_path) for folder in shown.stdout.split())
 
 

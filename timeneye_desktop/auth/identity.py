@@ -65,4 +65,4 @@ async def _everybody(api: Timeneye) -> list[Person]:
         users = await api.run(api.dialect.users.list())
     except (ForbiddenError, NotFoundError):
         return []
-    return [Person(user.id, user.name) for user in users.rows]
+    return [Person(user.id, user.name) for user in users.rows if user.is_enabled]

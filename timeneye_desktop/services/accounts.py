@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
-
 from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.auth.connect import Connect, Hide, Opener
 from timeneye_desktop.auth.sign_in import SignIn
 from timeneye_desktop.auth.token_sign_in import TokenSignIn
 from timeneye_desktop.auth.vault import Vault
-from timeneye_desktop.domain.account import Account, AppKeys, Person, Tokens
+from timeneye_desktop.domain.account import Account, AppKeys, Tokens
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.store.documents import AccountFile
-
-
-class Attempt(Protocol):
-    """What both ways of signing in have in common."""
-
-    server: str
-
-    async def candidates(self) -> tuple[Person, ...]: ...
-    async def confirm(self, person: Person) -> tuple[Account, Tokens]: ...
-    async def cancel(self) -> None: ...
 
 
 class Accounts:
@@ -61,11 +49,9 @@ class Accounts:
         """An attempt with a pasted token; BadServerError."""
         return TokenSignIn(checked_server(server), token, connect=self._connect, vault=self._vault, hide=self._hide)
 
-    async def confirm(self, attempt: Attempt, person: Person) -> Account:
-        """The person said "yes, this is me": keep the tokens and remember the account."""
-        account, _tokens = await attempt.confirm(person)
+    def remember(self, account: Account) -> None:
+        """This person works here now, until they sign out; StoreError."""
         self._file.remember(account)
-        return account
 
     async def saved_keys(self, server: str) -> AppKeys | None:
         """Client id and secret used with this server before."""
@@ -79,8 +65,9 @@ class Accounts:
         return tokens
 
     async def sign_out(self, account: Account) -> None:
-        """Forget the tokens. Work that is not on Timeneye stays in this account's file and is sent after the next
-        sign-in of the same person.
+        """Forget the tokens.
+
+        What is not on Timeneye stays in this account's file and is sent after the next sign-in of the same person.
         """
         await self._vault.forget_tokens(account.key)
         self._file.forget_last()

@@ -13,18 +13,22 @@ from timeneye_desktop.store.documents import PreferenceFile
 
 
 class Settings:
-    def __init__(self, file: PreferenceFile, news: News, thread: Executor) -> None:
+    def __init__(self, file: PreferenceFile, news: News, thread: Executor, server: str = "") -> None:
+        """`server`, when given, stands for the stored one until the program ends and is not stored."""
         self._file = file
         self._thread = thread
         self._news = news
-        self._current = file.load()
+        self._stored = file.load()
+        self._server = server
 
     @property
     def current(self) -> Preferences:
-        return self._current
+        return replace(self._stored, server=self._server) if self._server else self._stored
 
     async def change(self, **fields: Any) -> None:  # noqa: ANN401  the fields of Preferences, each of its own type
         """Choose at once; StoreError when it could not be written, the choice then holds until the program ends."""
-        self._current = replace(self._current, **fields)
-        self._news.publish(PreferencesChanged(self._current))
-        await asyncio.wrap_future(self._thread.submit(self._file.save, self._current))
+        if "server" in fields:
+            self._server = ""
+        self._stored = replace(self._stored, **fields)
+        self._news.publish(PreferencesChanged(self.current))
+        await asyncio.wrap_future(self._thread.submit(self._file.save, self._stored))

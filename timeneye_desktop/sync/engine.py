@@ -20,7 +20,7 @@ from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.sync.hooks import Hooks
-from timeneye_desktop.sync.pace import Pace, backoff
+from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.pull import Pull
 from timeneye_desktop.sync.push import Push
 
@@ -53,6 +53,7 @@ class Engine:
         self._woken = asyncio.Event()
         self._next_pull = 0.0
         self._next_projects = 0.0
+        self._looked_at = 0.0
         self._retry_at = 0.0
         self._limited_until = 0.0
         self._failures = 0
@@ -84,6 +85,12 @@ class Engine:
             if self._phases is not None:
                 self._phases.cancel()
 
+    async def hold(self) -> None:
+        """There is no token: count what waits and say so. Never returns."""
+        await self._count()
+        self._tell(synced_at=await self._pull.synced_at(), reach=Reach.SIGNED_OUT, busy=False)
+        await asyncio.Event().wait()
+
     async def flush(self) -> None:
         """Send what can be sent, for quitting; `run` must have ended. Errors are left for the next start."""
         with contextlib.suppress(CallError, StoreError):
@@ -96,6 +103,7 @@ class Engine:
             if self._must_recover:  # a start, or an outcome that could not be written down
                 await self._outbox.recover(self._clock().boot)
                 self._must_recover = False
+            self._looked_at = self._clock().boot
             trouble = await self._push.flush(self._moved)
             if self._clock().boot >= self._next_pull:
                 await self._fetch()
@@ -163,10 +171,11 @@ class Engine:
                 reach = Reach.BLOCKED
             case TooManyRequestsError(retry_after=seconds):
                 reach = Reach.ONLINE
-                self._limited_until = self._clock().boot + seconds
+                self._limited_until = self._retry_at = self._clock().boot + seconds
             case _:
                 pass
-        self._back_off()
+        if not isinstance(error, TooManyRequestsError):
+            self._back_off()
         was_held = self._status.reach is Reach.SIGNED_OUT
         await self._count()
         self._tell(reach=reach, busy=False, detail=error.detail)
@@ -174,7 +183,7 @@ class Engine:
             self._hooks.signed_out()
 
     def _back_off(self) -> None:
-        self._retry_at = self._clock().boot + backoff(self._failures, self._chance())
+        self._retry_at = self._clock().boot + self._pace.backoff(self._failures, self._chance())
         self._failures += 1
 
     async def _count(self) -> None:
@@ -191,15 +200,16 @@ class Engine:
         """Wait until something is due or somebody asks; signed out, until the account is opened anew."""
         if self._status.reach is Reach.SIGNED_OUT:
             await asyncio.Event().wait()
-        while (limited := self._limited_until - self._clock().boot) > 0:  # 429: only time helps
-            await asyncio.sleep(limited)
-        while not self._woken.is_set():
+        while True:
             now = self._clock().boot
-            due = min(self._next_pull, await self._outbox.next_due(now) or self._next_pull)
-            left = max(due, self._retry_at) - now
+            limited = self._limited_until - now  # 429: only time helps, whoever asks
+            if limited <= 0 and self._woken.is_set():
+                return
+            due = min(self._next_pull, await self._outbox.next_due(self._looked_at) or self._next_pull)
+            left = max(limited, (self._retry_at or due) - now)
             if left <= 0:
                 return
-            await _at_most(self._woken, left)
+            await _at_most(asyncio.Event() if limited > 0 else self._woken, left)
 
 
 async def _at_most(event: asyncio.Event, seconds: float) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-_FIRST: Final = 5.0
 _LONGEST: Final = 300.0
 
 
@@ -18,6 +17,8 @@ class Pace:
     timer_settle: float = 5.0
     first_look: float = 1.0
     longest_look: float = 30.0
+    retry: float = 5.0
+    """After the first failure; doubles with each (delivery 2.8)."""
     poll: float = 120.0
     projects: float = 900.0
     phases: float = 24 * 3600.0
@@ -28,8 +29,7 @@ class Pace:
         remaining = self.settle - since_doubt
         return min(calm, remaining) if remaining > 0 else calm
 
-
-def backoff(failures: int, chance: float) -> float:
-    """5 s doubling to 5 min, with jitter: `chance` is a random number of 0..1 (delivery 2.8)."""
-    whole = min(_LONGEST, _FIRST * 2.0 ** min(failures, 10))
-    return whole * (0.75 + chance / 2)
+    def backoff(self, failures: int, chance: float) -> float:
+        """Seconds to the next try: doubling to 5 min, with jitter; `chance` is a random number of 0..1."""
+        whole = min(_LONGEST, self.retry * 2.0 ** min(failures, 10))
+        return whole * (0.75 + chance / 2)

@@ -16,7 +16,7 @@ from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.sync.attempt import Attempts
 from timeneye_desktop.sync.doubt import Doubt
-from timeneye_desktop.sync.pace import backoff
+from timeneye_desktop.sync.pace import Pace
 
 _STOPS_ALL = (NotSentError, TooManyRequestsError, SignedOutError, BlockedError)
 """Nothing else can be sent now either."""
@@ -28,12 +28,14 @@ class Push:
         outbox: Outbox,
         attempts: Attempts,
         doubt: Doubt,
+        pace: Pace,
         clock: Callable[[], Instant],
         chance: Callable[[], float],
     ) -> None:
         self._outbox = outbox
         self._attempts = attempts
         self._doubt = doubt
+        self._pace = pace
         self._clock = clock
         self._chance = chance
 
@@ -69,7 +71,7 @@ class Push:
     async def _postpone(self, op: Op, error: CallError, *, in_doubt: bool) -> None:
         event = OpEvent.UNCLEAR if in_doubt else OpEvent.NOT_APPLIED
         alone = not isinstance(error, _STOPS_ALL)
-        later = self._clock().boot + backoff(op.misses, self._chance()) if alone else 0.0
+        later = self._clock().boot + self._pace.backoff(op.misses, self._chance()) if alone else 0.0
         await self._record(
             op,
             Outcome(

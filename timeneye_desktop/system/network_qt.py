@@ -33,7 +33,7 @@ class NetworkWatch:
         if reach is _Reach.Disconnected:
             self._was_away = True
         elif self._was_away:
-            self._was_away = False
+            self._was_away = reach is not _Reach.Online  # something is reachable; perhaps more will be
             self._on_back()
 
     def close(self) -> None:

@@ -86,4 +86,3 @@ def _runtime(environ: Mapping[str, str], state: Path) -> Path:
     if named and os.name != "nt" and Path(named).is_absolute() and os.access(named, os.W_OK):
         return Path(named) / APP
     return state / "run"
-

@@ -1,0 +1,9 @@
+"""`python -m timeneye_desktop`."""
+
+from __future__ import annotations
+
+import sys
+
+from timeneye_desktop.app.main import main
+
+sys.exit(main())

@@ -1,0 +1,37 @@
+"""What a call to Timeneye is, and what an answer is: values, no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from timeneye_desktop.domain.account import AppKeys
+
+T = TypeVar("T")
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    content_type: str
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """One request below a server's origin, and how to read its answer."""
+
+    method: str
+    path: str
+    """Final slash included (api-10, 7.2)."""
+    read: Callable[[Answer], T]
+    """Judges status and body: a T, or a CallError."""
+    query: Pairs = ()
+    form: Pairs | None = None
+    basic: AppKeys | None = None
+    """Token calls only: Authorization: Basic."""
+    writes: bool = False

@@ -1,0 +1,27 @@
+"""Timeneye API 10.0 (`/api/3`): paths, parameters, field names. The old API says task; here it becomes phase."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from timeneye_desktop.api.dialect_10.entries import Entries
+from timeneye_desktop.api.dialect_10.phases import Phases
+from timeneye_desktop.api.dialect_10.projects import Members, Projects
+from timeneye_desktop.api.dialect_10.timers import Timers
+from timeneye_desktop.api.dialect_10.tokens import Tokens
+from timeneye_desktop.api.dialect_10.users import Lists, Users
+
+
+class Dialect10:
+    projects = Projects()
+    phases = Phases()
+    members = Members()
+    timers = Timers()
+    entries = Entries()
+    users = Users()
+    lists = Lists()
+    tokens = Tokens()
+
+    def authorize_url(self, origin: str, client_id: str) -> str:
+        """Where a browser asks the person for consent (api-10, section 3)."""
+        return f"{origin}/authorize/{quote(client_id, safe='')}"

@@ -1,0 +1,81 @@
+"""How bytes from outside become plain values, whatever somebody put into them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from timeneye_desktop.domain.errors import BadAnswerError
+
+_DIGITS: Final = 18
+_LONGEST_TEXT: Final = 20_000
+
+
+def decoded(body: bytes) -> Any:  # noqa: ANN401  JSON can be anything
+    """The JSON value; BadAnswerError for anything that is none, is too deep or too large a number."""
+    import msgspec
+
+    try:
+        return msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError, OverflowError) as error:
+        raise BadAnswerError("not JSON") from error
+
+
+def rows_under(value: object, key: str) -> list[object]:
+    """The list under this key, else the only list there is (api-10, 7.12); BadAnswerError otherwise."""
+    if isinstance(value, dict):
+        expected = value.get(key)
+        if isinstance(expected, list):
+            return expected
+        lists = [item for item in value.values() if isinstance(item, list)]
+        if len(lists) == 1:
+            return lists[0]
+    raise BadAnswerError(f"no list of {key}")
+
+
+def identity(value: object) -> str:
+    """An id as text: a positive integer, or digits, or a short word of letters and digits; ValueError."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 10**_DIGITS:
+        return str(value)
+    if isinstance(value, str) and 0 < len(value) <= _DIGITS and value.isascii() and value.isdigit() and int(value):
+        return str(int(value))
+    raise ValueError("id")
+
+
+def number(value: object) -> int:
+    """A whole number, also as text; ValueError."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 10**15:
+        return int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**_DIGITS:
+        return value
+    if isinstance(value, str) and value.isascii() and value.removeprefix("-").isdigit() and len(value) <= _DIGITS:
+        return int(value)
+    raise ValueError("number")
+
+
+def flag(value: object) -> bool:
+    """A yes or no in any of the wire's spellings (api-10, 7.17); ValueError."""
+    if value in {0, "0", "", None}:
+        return False
+    if value in {1, "1"}:
+        return True
+    raise ValueError("flag")
+
+
+def text(value: object) -> str:
+    """A storable text; null is empty; ValueError for anything but text or a number."""
+    if value is None:
+        return ""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, str):
+        clean = value.encode("utf-8", "replace").decode().replace("\0", "")
+        return clean[:_LONGEST_TEXT]
+    raise ValueError("text")
+
+
+def day(value: object) -> date:
+    """The date of "2026-03-12" or of a date and time; ValueError or TypeError."""
+    if not isinstance(value, str):
+        raise TypeError("date")
+    return date.fromisoformat(value[:10].replace("/", "-"))

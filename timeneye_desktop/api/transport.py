@@ -1,0 +1,146 @@
+"""The one place that speaks HTTP: deadlines, caps, no redirects, and what a failure proves."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import logging
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from timeneye_desktop import __version__
+from timeneye_desktop.api.address import checked_server, is_loopback
+from timeneye_desktop.api.calls import Answer, Call
+from timeneye_desktop.domain.errors import BadServerError, CallError, InDoubtError, NotSentError
+from timeneye_desktop.domain.secret import Secret
+
+if TYPE_CHECKING:
+    import httpx
+
+_CONNECT: Final = 10.0
+_WHOLE: Final = 30.0
+"""Seconds for a whole request on the wall (delivery 2.4)."""
+_WRITE_CAP: Final = 64 * 1024
+_READ_CAP: Final = 5 * 1024 * 1024
+_HEADERS: Final = {
+    "Accept": "application/json, */*",  # a true negotiation failure must not look like a duplicate (api-10, 7.18)
+    "Accept-Encoding": "identity",
+    "User-Agent": f"TimeneyeDesktop/{__version__}",
+}
+
+
+class Transport:
+    """Sends a call once. Reads share connections; a write gets its own, so that a stale one cannot make doubt."""
+
+    def __init__(self, connect: float = _CONNECT, whole: float = _WHOLE) -> None:
+        """Seconds to connect, and for a whole request."""
+        self._connect = connect
+        self._whole = whole
+        self._clients: dict[tuple[bool, bool], httpx.AsyncClient] = {}
+        self._making = asyncio.Lock()
+
+    async def send(self, server: str, call: Call[Any], token: Secret | None) -> Answer:
+        """The answer, whatever its status; NotSentError, InDoubtError, or BlockedError by its look."""
+        try:
+            origin = checked_server(server)
+        except BadServerError as error:
+            raise NotSentError("address") from error
+        client = await self._client(is_loopback(urlsplit(origin).hostname or ""), writes=call.writes)
+        try:
+            async with asyncio.timeout(self._whole):
+                return await self._exchange(client, origin, call, token)
+        except TimeoutError as error:
+            raise InDoubtError("deadline") from error
+
+    async def close(self) -> None:
+        for client in self._clients.values():
+            await client.aclose()
+        self._clients.clear()
+
+    async def _exchange(self, client: httpx.AsyncClient, origin: str, call: Call[Any], token: Secret | None) -> Answer:
+        import httpx
+
+        try:
+            request = client.build_request(
+                call.method,
+                origin + call.path,
+                params=list(call.query) or None,
+                data=None if call.form is None else dict(call.form),
+                headers=_headers(call, token),
+            )
+            response = await client.send(request, stream=True)
+            try:
+                body = await _body(response, _WRITE_CAP if call.writes else _READ_CAP)
+            finally:
+                await response.aclose()
+        except httpx.HTTPError as error:
+            raise _proven(error) from error
+        except (httpx.InvalidURL, ValueError, UnicodeError) as error:
+            raise NotSentError("request") from error
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Answer(response.status_code, headers.get("content-type", ""), headers, body)
+
+    async def _client(self, is_here: bool, *, writes: bool) -> httpx.AsyncClient:  # noqa: FBT001  a key, not a mode
+        async with self._making:
+            kept = self._clients.get((is_here, writes))
+            if kept is None:
+                # Reading the certificates takes tens of milliseconds: not on the loop that paints.
+                kept = await asyncio.to_thread(self._make, is_here=is_here, writes=writes)
+                self._clients[is_here, writes] = kept
+            return kept
+
+    def _make(self, *, is_here: bool, writes: bool) -> httpx.AsyncClient:
+        import httpx
+
+        for name in ("httpx", "httpcore"):
+            logging.getLogger(name).setLevel(logging.WARNING)  # httpx logs whole addresses
+        limits = httpx.Limits(max_keepalive_connections=0 if writes else 4, max_connections=8)
+        return httpx.AsyncClient(
+            headers=_HEADERS,
+            timeout=httpx.Timeout(self._whole, connect=self._connect),
+            limits=limits,
+            follow_redirects=False,  # a redirect would carry the token elsewhere (api-10, 7.21)
+            http2=False,
+            trust_env=not is_here,  # proxies, but never for this computer
+        )
+
+
+def _headers(call: Call[Any], token: Secret | None) -> Mapping[str, str]:
+    headers = {}
+    if call.basic is not None:
+        pair = f"{call.basic.client_id}:{call.basic.client_secret.reveal()}"
+        headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
+    elif token is not None:
+        headers["Bearer"] = token.reveal()  # the header's name, not a scheme (api-10, section 3)
+    return headers
+
+
+async def _body(response: httpx.Response, cap: int) -> bytes:
+    """The decoded body; what is longer than the cap is no answer of this service."""
+    chunks, size = [], 0
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
+        if size > cap:
+            raise InDoubtError("too long", status=response.status_code)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _proven(error: httpx.HTTPError) -> CallError:
+    """What a failed request proves (measured with real sockets, delivery 2.4).
+
+    Never with the error's own text: it may hold an address with parameters.
+    """
+    import httpx
+
+    not_sent = (
+        httpx.ConnectError,
+        httpx.ConnectTimeout,
+        httpx.PoolTimeout,
+        httpx.ProxyError,
+        httpx.UnsupportedProtocol,
+        httpx.LocalProtocolError,
+    )
+    kind = type(error).__name__
+    return NotSentError(kind) if isinstance(error, not_sent) else InDoubtError(kind)

@@ -1,0 +1,36 @@
+"""What the command line may ask for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeneye_desktop import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    demo: bool
+    tour: Path | None
+    hidden: bool
+    verbose: bool
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """Read the words after the program's name; exits with a sentence when they make no sense."""
+    parser = argparse.ArgumentParser(
+        prog="timeneye-desktop", description="A time tracker for Timeneye: one click starts and stops, one line logs."
+    )
+    parser.add_argument("--demo", action="store_true", help="work with sample data; nothing leaves this computer")
+    parser.add_argument(
+        "--tour", type=Path, metavar="FOLDER", help="with --demo: let a script do a day's work and keep pictures of it"
+    )
+    parser.add_argument("--hidden", action="store_true", help="start in the tray without opening the window")
+    parser.add_argument("--verbose", action="store_true", help="write more to the log, and to the terminal too")
+    parser.add_argument("--version", action="version", version=f"Timeneye Desktop {__version__}")
+    found = parser.parse_args(words)
+    if found.tour is not None and not found.demo:
+        parser.error("--tour belongs to --demo")
+    return Arguments(demo=found.demo, tour=found.tour, hidden=found.hidden, verbose=found.verbose)

@@ -1,0 +1,180 @@
+"""How the parts below the stairs are put together; no Qt here, so the terminal client can use it too."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from timeneye_desktop.api.dialect_10 import Dialect10
+from timeneye_desktop.api.timeneye import Timeneye
+from timeneye_desktop.api.transport import Transport
+from timeneye_desktop.auth.connect import Opener
+from timeneye_desktop.auth.vault import Vault
+from timeneye_desktop.domain.account import Account, Tokens
+from timeneye_desktop.domain.secret import Secret
+from timeneye_desktop.services.accounts import Accounts
+from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, SyncChanged
+from timeneye_desktop.services.settings import Settings
+from timeneye_desktop.services.syncing import Syncing
+from timeneye_desktop.services.tracking import Tracking
+from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.store.database import Database
+from timeneye_desktop.store.documents import AccountFile, PreferenceFile
+from timeneye_desktop.store.entries import EntryReader
+from timeneye_desktop.store.journal import Journal
+from timeneye_desktop.store.mirror import Mirror
+from timeneye_desktop.store.outbox import Outbox
+from timeneye_desktop.store.queue import Queue
+from timeneye_desktop.store.timers import Timers
+from timeneye_desktop.sync.attempt import Attempts
+from timeneye_desktop.sync.doubt import Doubt
+from timeneye_desktop.sync.engine import Engine
+from timeneye_desktop.sync.hooks import Hooks
+from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.pull import Pull
+from timeneye_desktop.sync.push import Push
+from timeneye_desktop.sync.server import Server
+from timeneye_desktop.system import clock
+from timeneye_desktop.system.lock import FolderLock
+from timeneye_desktop.system.paths import Paths
+
+
+TokenSource: TypeAlias = Callable[[], Awaitable[Tokens | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What outlives an account: folders, the database thread, preferences, the keyring."""
+
+    paths: Paths
+    thread: ThreadPoolExecutor
+    news: News
+    settings: Settings
+    accounts: Accounts
+    pace: Pace
+
+
+def connect(server: str, token: Callable[[], Secret | None]) -> Timeneye:
+    """A client for API 10.0 of this server."""
+    return Timeneye(server, Dialect10(), token, Transport())
+
+
+def open_office(
+    paths: Paths,
+    vault: Vault,
+    opener: Opener,
+    hide: Callable[[Secret], None],
+    pace: Pace,
+    server: str = "",
+) -> Office:
+    """Make the folders and read the preferences; StoreError when this computer does not let us.
+
+    `server` (an origin) stands for the preferred one when given.
+    """
+    paths.make()
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+    news = News()
+    settings = Settings(PreferenceFile(paths.config / "preferences.json"), news, thread, server)
+    accounts = Accounts(
+        AccountFile(paths.config / "accounts.json"),
+        vault,
+        connect,
+        opener,
+        hide,
+        lambda: settings.current.redirect_port,
+    )
+    return Office(paths, thread, news, settings, accounts, pace)
+
+
+class OpenAccount:
+    """One account's files, its desk, and the engine that brings them and Timeneye together."""
+
+    def __init__(self, account: Account, office: Office, tokens: TokenSource | None = None) -> None:
+        """`tokens` is asked when the sync begins; by default the keyring is."""
+        self._account = account
+        self._token_source = tokens or (lambda: office.accounts.tokens(account))
+        self._office = office
+        self._lock = FolderLock(office.paths.account(account.key))
+        self._database = Database(office.paths.account(account.key) / "timeneye.sqlite", office.thread)
+        self._tokens: Tokens | None = None
+        self._api = connect(account.server, lambda: self._tokens.access if self._tokens else None)
+        self._pull, self.engine, self.desk = self._assemble()
+
+    @property
+    def account(self) -> Account:
+        return self._account
+
+    async def open(self) -> None:
+        """Open the files and read what is shown first; StoreError subclasses."""
+        self._lock.hold()
+        try:
+            await self._database.open()
+            await self.desk.tracking.refresh()
+            await self.desk.catalogue.refresh()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    async def sync(self) -> None:
+        """Send and fetch until cancelled; without a token, wait for a new sign-in."""
+        self._tokens = await self._token_source()
+        await (self.engine.hold() if self._tokens is None else self.engine.run())
+
+    async def flush(self) -> None:
+        """Send what can be sent; `sync` must have ended."""
+        if self._tokens is not None:
+            await self.engine.flush()
+
+    async def close(self) -> None:
+        await self._api.close()
+        await self._database.close()
+        self._lock.release()
+
+    def _assemble(self) -> tuple[Pull, Engine, Desk]:
+        office, database, news = self._office, self._database, self._office.news
+        outbox, timers, mirror = Outbox(database), Timers(database), Mirror(database)
+        reader, journal = EntryReader(database), Journal(database)
+        server = Server(self._api, self._account.person.id)
+        attempts = Attempts(server, outbox, timers, office.pace, clock.now)
+        doubt = Doubt(server, outbox, attempts, office.pace, clock.now)
+        pull = Pull(server, mirror, timers, office.pace, clock.now, clock.today)
+        chance = random.SystemRandom().random
+        push = Push(outbox, attempts, doubt, office.pace, clock.now, chance)
+
+        async def entries_changed() -> None:
+            news.publish(EntriesChanged())
+            news.publish(QueueChanged())
+
+        hooks = Hooks(
+            status=lambda status: news.publish(SyncChanged(status)),
+            entries=entries_changed,
+            timers=lambda: tracking.refresh(),
+            catalogue=lambda: catalogue.refresh(),
+            signed_out=lambda: news.publish(SignedOut()),
+        )
+        engine = Engine(outbox, push, pull, hooks, office.pace, clock.now, chance)
+        tracking = Tracking(journal, timers, reader, news, clock.now, engine.wake)
+        catalogue = Catalogue(reader, news, clock.today, lambda: _synced_at(engine), pull.phases_of)
+        desk = Desk(
+            account=self._account,
+            tracking=tracking,
+            entries=Entries(journal, reader, news, clock.now, engine.wake),
+            waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
+            catalogue=catalogue,
+            accounts=office.accounts,
+            settings=office.settings,
+            syncing=Syncing(engine),
+            news=news,
+        )
+        return pull, engine, desk
+
+
+def _synced_at(engine: Engine) -> datetime | None:
+    return engine.status.synced_at

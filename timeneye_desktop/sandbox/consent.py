@@ -1,0 +1,112 @@
+"""How does a browser come to a code, and a code to a token (api-10, 3)?"""
+
+from __future__ import annotations
+
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlencode
+
+from timeneye_desktop.sandbox.ask import Ask, Operation, Person, Reply, answer
+from timeneye_desktop.sandbox.clock import Clock
+from timeneye_desktop.sandbox.fields import Fields, RefusedError
+from timeneye_desktop.sandbox.pages import Look, consent_page, plain_page
+from timeneye_desktop.sandbox.tokens import Tokens
+
+TOKEN_FORMS: Final = frozenset({"GET /token", "POST /token", "GET /api/3/token/", "GET /api/3/token/{client}/{code}"})
+_MOST_PENDING: Final = 64
+
+
+@dataclass(slots=True)
+class Registration:
+    """What the developer page of the real service would know about the application."""
+
+    redirect_uri: str
+    echoes_state: bool = True
+    """Whether `state` comes back; not documented for the real service."""
+    token_forms: frozenset[str] = TOKEN_FORMS
+    """Which of the four token calls exist; the others answer 404 (api-10, 7.1)."""
+
+
+class Consent:
+    def __init__(self, tokens: Tokens, clock: Clock, registration: Registration, who: Callable[[], Person]) -> None:
+        self._tokens = tokens
+        self._clock = clock
+        self._registration = registration
+        self._who = who  # the person in front of the browser
+        self._pending: OrderedDict[str, str | None] = OrderedDict()  # ticket of a page shown: its state
+
+    def operations(self) -> tuple[Operation, ...]:
+        return (
+            Operation("GET", "/authorize/{client}", self.ask),
+            Operation("POST", "/authorize/{client}", self.decide),
+            Operation("GET", "/token", self._exchange("GET /token", lambda ask: ask.query)),
+            Operation("POST", "/token", self._exchange("POST /token", lambda ask: ask.form)),
+            Operation("GET", "/api/3/token/", self._exchange("GET /api/3/token/", lambda ask: ask.query)),
+            Operation("GET", "/api/3/token/{client}/{code}", self._exchange(*self._by_path())),
+        )
+
+    def ask(self, ask: Ask) -> Reply:
+        if ask.ids["client"] != self._tokens.client_id:
+            return self._unknown()
+        ticket = secrets.token_urlsafe(24)
+        self._pending[ticket] = ask.query.text("state")
+        while len(self._pending) > _MOST_PENDING:
+            self._pending.popitem(last=False)
+        person = self._who()
+        return consent_page(
+            Look("Timeneye Desktop", person.name, person.email, self._registration.redirect_uri, ticket)
+        )
+
+    def decide(self, ask: Ask) -> Reply:
+        """Only a page that was shown, and only once, can say yes."""
+        if ask.ids["client"] != self._tokens.client_id:
+            return self._unknown()
+        ticket = ask.form.text("ticket") or ""
+        decision = ask.form.text("decision")
+        if ticket not in self._pending or decision not in {"allow", "deny"}:
+            return plain_page(400, "This page is out of date", "Please start again from the application.")
+        state = self._pending.pop(ticket)
+        may = decision == "allow"
+        answered = {"code": self._tokens.make_code(self._who())} if may else {"error": "access_denied"}
+        if state is not None and self._registration.echoes_state:
+            answered["state"] = state
+        target = self._registration.redirect_uri
+        location = f"{target}{'&' if '?' in target else '?'}{urlencode(answered)}"
+        return Reply(303, headers=(("location", location), ("cache-control", "no-store")))
+
+    @staticmethod
+    def _unknown() -> Reply:
+        return plain_page(404, "Nothing here", "Timeneye does not know an application with this client id.")
+
+    @staticmethod
+    def _by_path() -> tuple[str, Callable[[Ask], Fields]]:
+        return (
+            "GET /api/3/token/{client}/{code}",
+            lambda ask: Fields({"clientId": ask.ids["client"], "code": ask.ids["code"]}),
+        )
+
+    def _exchange(self, form: str, where: Callable[[Ask], Fields]) -> Callable[[Ask], Reply]:
+        def exchange(ask: Ask) -> Reply:
+            if form not in self._registration.token_forms:
+                raise RefusedError(404, "Nothing here.")
+            if not self._tokens.is_app(ask.headers.get("authorization", "")):
+                raise RefusedError(401, "The client id and secret are not right.")
+            fields = where(ask)
+            code, client = fields.text("code"), fields.text("clientId")
+            if not code or not client:
+                raise RefusedError(400, "code or clientId is missing.")
+            if client != self._tokens.client_id:
+                raise RefusedError(401, "clientId is another application's.")
+            issued = self._tokens.exchange(code)
+            return answer(
+                {
+                    "accessToken": issued.access,
+                    "refreshToken": issued.refresh,
+                    "expiration": self._clock.text(issued.expires),
+                }
+            )
+
+        return exchange

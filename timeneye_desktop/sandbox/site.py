@@ -1,0 +1,64 @@
+"""What belongs together behind the door: data, rights, operations, pages?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from starlette.applications import Starlette
+
+from timeneye_desktop.sandbox.ask import Person
+from timeneye_desktop.sandbox.clock import Clock
+from timeneye_desktop.sandbox.consent import Consent, Registration
+from timeneye_desktop.sandbox.database import Database
+from timeneye_desktop.sandbox.entries import Entries
+from timeneye_desktop.sandbox.members import Members
+from timeneye_desktop.sandbox.phases import Phases
+from timeneye_desktop.sandbox.projects import Projects
+from timeneye_desktop.sandbox.rights import Rights
+from timeneye_desktop.sandbox.routes import Routes
+from timeneye_desktop.sandbox.seeds import plant
+from timeneye_desktop.sandbox.timers import Timers
+from timeneye_desktop.sandbox.tokens import Tokens
+from timeneye_desktop.sandbox.users import Users
+
+
+class Site:
+    """One Timeneye without a network around it."""
+
+    def __init__(self, file: Path | None, clock: Clock, seed: str) -> None:
+        self._clock = clock
+        self._database = Database(file)
+        try:
+            with self._database.change():
+                if self._database.is_new:
+                    plant(seed, self._database, clock)
+                self.tokens = Tokens(self._database, clock)
+        except BaseException:
+            self._database.close()
+            raise
+
+    def app(self, registration: Registration, who: Callable[[], Person]) -> Starlette:
+        """`who` is the person in front of the browser."""
+        database, rights = self._database, Rights(self._database)
+        consent = Consent(self.tokens, self._clock, registration, who)
+        below_base = (
+            *Projects(database, rights).operations(),
+            *Phases(database, rights).operations(),
+            *Members(database, rights).operations(),
+            *Timers(database, rights, self._clock).operations(),
+            *Entries(database, rights, self._clock).operations(),
+            *Users(database, rights).operations(),
+        )
+        return Routes(database, self.tokens).app(consent.operations(), below_base)
+
+    def issue(self, person: Person) -> str:
+        with self._database.change():
+            return self.tokens.issue(person.id).access
+
+    def expire(self) -> None:
+        with self._database.change():
+            self.tokens.expire_all()
+
+    def close(self) -> None:
+        self._database.close()

@@ -1,0 +1,1 @@
+"""The days: a strip for the week, and every entry grouped by date."""

@@ -1,0 +1,53 @@
+"""What does a person see of the days? The week strip above, the list below; both draw values only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from timeneye_desktop.domain.entry import EntryRow
+from timeneye_desktop.ui.day.day_view import DayView
+from timeneye_desktop.ui.day.row_model import RowModel
+from timeneye_desktop.ui.day.rows import Contents, held, lines, place_in_day
+from timeneye_desktop.ui.day.week import WeekStrip
+from timeneye_desktop.ui.day.week_day import Week
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+
+
+class DayBoard(QWidget):
+    """Hands values to the strip and the list; a row under edit stays as it is."""
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("day_board")
+        self.strip = WeekStrip(look, icons)
+        self.model = RowModel(self)
+        self.view = DayView(self.model, look, icons)
+        self._contents: Contents | None = None
+        line = QFrame()
+        line.setProperty("kind", "line")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.strip)
+        box.addWidget(line)
+        box.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
+
+    @property
+    def contents(self) -> Contents | None:
+        return self._contents
+
+    def show_contents(self, contents: Contents, under_edit: EntryRow | None = None) -> None:
+        """Only what differs is drawn anew."""
+        if under_edit is not None:
+            before = self._contents.days if self._contents is not None else contents.days
+            place = place_in_day(before, under_edit.lid)
+            contents = replace(contents, days=held(contents.days, under_edit, place))
+        self._contents = contents
+        self.model.show(lines(contents))
+
+    def show_week(self, week: Week) -> None:
+        self.strip.show_week(week)

@@ -1,0 +1,210 @@
+"""How do the stored days come onto the board, and how do its clicks become commands?"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from timeneye_desktop.domain.durations import format_minutes
+from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.bridge import Bridge
+from timeneye_desktop.ui.day.board import DayBoard
+from timeneye_desktop.ui.day.day_view import Hint
+from timeneye_desktop.ui.day.editing import ChoosePhase, Editing, Said
+from timeneye_desktop.ui.day.history import History
+from timeneye_desktop.ui.day.rows import Contents, EntryLine, Older, StarterLine
+from timeneye_desktop.ui.day.week_day import DAYS, Week, first_of_week
+from timeneye_desktop.ui.day.wording import nothing_today
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.tasks import Tasks
+
+STARTERS = 3
+
+
+class DayList(QWidget):
+    """The entries of one account by day. Reads anew at most once per turn of the loop."""
+
+    reason_asked = Signal(str)
+    """Local id of an entry whose state was clicked: why is it not on Timeneye yet?"""
+
+    def __init__(
+        self,
+        desk: Desk,
+        look: Look,
+        icons: Icons,
+        tasks: Tasks,
+        bridge: Bridge,
+        choose_phase: ChoosePhase,
+        said: Said,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("day_list")
+        self._desk = desk
+        self._tasks = tasks
+        self._said = said
+        self._history = History(desk.entries)
+        self._contents: Contents | None = None
+        self._older = Older.MORE
+        self._shown = self._today = desk.entries.today()
+        self._goes_to: date | None = None
+        self._is_stale = self._is_loading = False
+        self.board = DayBoard(look, icons)
+        view = self.board.view
+        self.editing = Editing(view, desk.entries, look, icons, tasks, choose_phase, said)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.board)
+        self.setFocusProxy(self.board)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._on_turn)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._midnight.timeout.connect(self._on_midnight)
+        self._connect(bridge)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Something may have changed: read it on the next turn of the loop, however often this is called."""
+        self._is_stale = True
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def show_day(self, day: date) -> None:
+        """Brings a day into sight, also one without entries."""
+        self._shown = self._goes_to = day
+        self._history.reach(day)
+        self.refresh()
+
+    def _connect(self, bridge: Bridge) -> None:
+        view = self.board.view
+        for changed in (bridge.entries_changed, bridge.queue_changed, bridge.catalogue_changed):
+            changed.connect(self.refresh)
+        bridge.preferences_changed.connect(self.refresh)
+        bridge.sync_changed.connect(self._on_sync_changed)
+        view.edit_asked.connect(self.editing.begin)
+        view.continue_asked.connect(self._on_continue_asked)
+        view.delete_asked.connect(self._on_delete_asked)
+        view.start_asked.connect(self._on_start_asked)
+        view.reason_asked.connect(lambda line: self.reason_asked.emit(line.row.lid))
+        view.verticalScrollBar().valueChanged.connect(self._look_back_at_end)
+        self.editing.ended.connect(self.refresh)
+        self.board.strip.day_chosen.connect(self.show_day)
+        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
+            self._key(keys).activated.connect(lambda step=step: self.show_day(self._shown + timedelta(days=step)))
+        self._key("Alt+Home").activated.connect(lambda: self.show_day(self._desk.entries.today()))
+
+    def _key(self, keys: str) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self)
+
+    # -- reading ---------------------------------------------------------------------
+
+    def _on_turn(self) -> None:
+        is_seen = self.isVisible() or self._contents is None  # hidden, it reads when it is shown again
+        if is_seen and not self._is_loading:
+            self._is_loading = True
+            self._tasks.spawn(self._load(), "load the days")
+
+    async def _load(self) -> None:
+        try:
+            while self._is_stale:
+                self._is_stale = False
+                await self._read()
+        finally:
+            self._is_loading = False
+        self._look_back_at_end()
+
+    async def _read(self) -> None:
+        entries = self._desk.entries
+        today = entries.today()
+        if self._shown == self._today:
+            self._shown = today  # midnight has passed, and nobody chose another day
+        self._today = today
+        days = await self._history.load(today)
+        is_empty = not any(group.day == today for group in days)
+        starters = await entries.recents(STARTERS) if is_empty else ()
+        first = first_of_week(self._shown)
+        week = await entries.days(first, first + timedelta(days=DAYS - 1))
+        target = self._desk.settings.current.target_minutes
+        self._contents = Contents(days, today, target, self._empty_words(), starters, self._shown, self._older)
+        self.board.show_contents(self._contents, self.editing.row)
+        minutes = {group.day: group.minutes for group in week}
+        self.board.show_week(Week(first, today, self._shown, minutes, target))
+        goal, self._goes_to = self._goes_to, None
+        if goal is not None:
+            self.board.view.executeDelayedItemsLayout()
+            self.board.view.go_to(f"day {goal.isoformat()}", Hint.PositionAtTop)
+
+    def _empty_words(self) -> str:
+        return nothing_today(self._desk.syncing.status.synced_at, self._desk.tracking.now().utc)
+
+    def _look_back_at_end(self) -> None:
+        bar = self.board.view.verticalScrollBar()
+        is_near = bar.value() >= bar.maximum() - bar.pageStep()
+        if is_near and self._older is Older.MORE and self._contents is not None and self.isVisible():
+            self._older = Older.LOADING
+            self._tasks.spawn(self._look_back(), "look for older days")
+
+    async def _look_back(self) -> None:
+        found = False
+        try:
+            found = await self._history.look_back(self._desk.entries.today())
+        finally:
+            self._older = Older.MORE if found else Older.END
+            self.refresh()
+
+    # -- what happens around -----------------------------------------------------------
+
+    def _on_sync_changed(self, _status: object) -> None:
+        if self._contents is not None and self._contents.empty_words != self._empty_words():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wait_for_midnight()
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.editing.leave()
+        self._midnight.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._desk.entries.today() != self._today:
+            self.refresh()
+
+    def _wait_for_midnight(self) -> None:
+        now = self._desk.tracking.now().utc.astimezone()
+        midnight = datetime.combine(now.date() + timedelta(days=1), time()).astimezone()
+        self._midnight.start(int((midnight - now).total_seconds() * 1000) + 1000)
+
+    def _on_midnight(self) -> None:
+        self._wait_for_midnight()
+        self.refresh()
+
+    # -- commands ------------------------------------------------------------------------
+
+    def _on_continue_asked(self, line: EntryLine) -> None:
+        work = line.row.work
+        self._tasks.spawn(self._desk.tracking.start(work.phase, work.notes), "continue an entry")
+
+    def _on_start_asked(self, line: StarterLine) -> None:
+        self._tasks.spawn(self._desk.tracking.start(line.choice.key), "start a likely phase")
+
+    def _on_delete_asked(self, line: EntryLine) -> None:
+        self._tasks.spawn(self._delete(line), "delete an entry")
+
+    async def _delete(self, line: EntryLine) -> None:
+        row = await self._desk.entries.delete(line.row.lid)
+        words = f"Deleted {format_minutes(row.work.minutes)} of {row.project} > {row.phase}."
+        self._said(
+            words, "Undo", lambda: self._tasks.spawn(self._desk.entries.restore(row), "undo the delete of an entry")
+        )

@@ -1,0 +1,174 @@
+"""Which entry is being edited, and what becomes of it: leaving commits, Escape restores."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.durations import format_minutes
+from timeneye_desktop.domain.entry import EntryRow, Work
+from timeneye_desktop.domain.errors import TimeneyeError
+from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.ui.day.day_view import DayView
+from timeneye_desktop.ui.day.editor import EntryEditor
+from timeneye_desktop.ui.day.rows import EntryLine
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.words import sentence
+
+ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
+"""Lets the person pick a phase; None when they did not."""
+Said: TypeAlias = Callable[..., None]
+"""`said(text, action, on_action)`: one quiet line; the action and its callback may be left out."""
+
+
+class Editing(QObject):
+    """At most one editor at a time, in the row it is about."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        view: DayView,
+        entries: Entries,
+        look: Look,
+        icons: Icons,
+        tasks: Tasks,
+        choose_phase: ChoosePhase,
+        said: Said,
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._entries = entries
+        self._look = look
+        self._icons = icons
+        self._tasks = tasks
+        self._choose_phase = choose_phase
+        self._said = said
+        self._editor: EntryEditor | None = None
+        self._next: EntryLine | None = None
+        self._is_picking = False
+        self._is_saving = False
+
+    @property
+    def row(self) -> EntryRow | None:
+        """The entry as it was when its editor opened; None while nothing is edited."""
+        return self._editor.row if self._editor is not None else None
+
+    def begin(self, line: EntryLine) -> None:
+        """Opens the editor in its row; another one that is open commits first."""
+        if self._editor is not None:
+            if self._editor.row.lid != line.row.lid:
+                self._next = line
+                self.leave()
+            return
+        line = self._view.entry_line(line.key) or line
+        editor = EntryEditor(line.row, self._entries.today(), self._look, self._icons, self._view.viewport())
+        editor.accepted.connect(self._on_accepted)
+        editor.restored.connect(self.restore)
+        editor.phase_asked.connect(self._on_phase_asked)
+        self._editor = editor
+        self._view.host(line.key, editor)
+        self._view.go_to(line.key)
+        editor.focus_minutes()
+        _application().focusChanged.connect(self._on_focus_changed)
+
+    def leave(self) -> None:
+        """Commits what can be taken; minutes that cannot be read stay as they were, and that is said."""
+        editor = self._editor
+        if editor is None or self._is_saving:
+            return
+        if editor.problem:
+            self._said(f"Kept {format_minutes(editor.row.work.minutes)}. {editor.problem}")
+        if editor.work == editor.row.work:
+            self._close()
+            return
+        self._is_saving = True
+        editor.setEnabled(False)
+        self._tasks.spawn(self._save(editor, editor.work), f"edit entry {editor.row.lid}")
+
+    def restore(self) -> None:
+        """Forgets what was typed."""
+        if self._editor is not None and not self._is_saving:
+            self._close()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_accepted(self) -> None:
+        if self._editor is not None and self._editor.problem:
+            self._editor.focus_minutes()
+            return
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # which is leaving, and leaving commits
+        self.leave()
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Another window, the picker and the calendar are no way of leaving."""
+        if self._editor is None or new is None or self._is_picking or is_within(new, self._editor):
+            return
+        if new.window() is self._view.window():
+            self.leave()
+
+    async def _save(self, editor: EntryEditor, work: Work) -> None:
+        row = editor.row
+        try:
+            before = await self._entries.edit(row.lid, work)
+        except TimeneyeError as error:
+            self._next = None
+            editor.setEnabled(True)
+            editor.say(sentence(error))
+            editor.focus_minutes()
+            return
+        finally:
+            self._is_saving = False
+        self._close()
+        self._said(f"Changed {row.project} > {row.phase}.", "Undo", lambda: self._undo(row.lid, before))
+
+    def _undo(self, lid: str, before: Work) -> None:
+        self._tasks.spawn(self._entries.edit(lid, before), f"undo edit of {lid}")
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        _application().focusChanged.disconnect(self._on_focus_changed)
+        had_focus = is_within(QApplication.focusWidget(), editor)
+        self._view.unhost()
+        editor.deleteLater()
+        if had_focus:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ended.emit()
+        following, self._next = self._next, None
+        if following is not None:
+            self.begin(following)
+
+    def _on_phase_asked(self) -> None:
+        if not self._is_picking:
+            self._tasks.spawn(self._pick_phase(), "pick a phase for an entry")
+
+    async def _pick_phase(self) -> None:
+        self._is_picking = True
+        try:
+            choice = await self._choose_phase()
+        finally:
+            self._is_picking = False
+        if self._editor is not None:
+            if choice is not None:
+                self._editor.show_phase(choice)
+            self._editor.focus_minutes()
+
+
+def is_within(widget: QWidget | None, ancestor: QWidget) -> bool:
+    """Also across windows: a calendar that pops up from a button is within what holds the button."""
+    while widget is not None and widget is not ancestor:
+        widget = widget.parentWidget()
+    return widget is ancestor
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101  no widget exists without one
+    return application

@@ -1,0 +1,81 @@
+"""Which fonts, colours and margins draw a row?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from timeneye_desktop.ui.text import font, plain
+
+SIDE: Final = 20
+"""Left and right of everything, in logical pixels."""
+INSET: Final = 8
+"""Left and right of what is drawn behind a row."""
+GAP: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The three sizes of a list, and how wide their letters are."""
+
+    body: QFont
+    bold: QFont
+    small: QFont
+
+    @classmethod
+    def of_system(cls) -> Fonts:
+        bold = font("body")
+        bold.setWeight(QFont.Weight.DemiBold)
+        return cls(font("body"), bold, font("small"))
+
+    @property
+    def line(self) -> int:
+        return QFontMetrics(self.body).height()
+
+
+@lru_cache(maxsize=4096)
+def one_line(text: str) -> str:
+    return plain(text, 200)
+
+
+class Pen:
+    """Writes single lines of plain text; each answers with how wide it came out."""
+
+    def __init__(self, painter: QPainter) -> None:
+        self._painter = painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def left(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
+        """Elided at the right."""
+        return self._write(box, text, kind, color, Qt.AlignmentFlag.AlignLeft)
+
+    def right(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
+        return self._write(box, text, kind, color, Qt.AlignmentFlag.AlignRight)
+
+    def middle(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
+        return self._write(box, text, kind, color, Qt.AlignmentFlag.AlignHCenter)
+
+    def rounded(self, box: QRect, fill: QColor, radius: float, outline: QColor | None = None) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen if outline is None else outline)
+        self._painter.setBrush(fill)
+        self._painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _write(self, box: QRect, text: str, kind: QFont, color: QColor, side: Qt.AlignmentFlag) -> int:
+        metrics = QFontMetrics(kind)
+        shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
+        self._painter.setFont(kind)
+        self._painter.setPen(color)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self._painter.drawText(box, int(flags), shown)
+        return metrics.horizontalAdvance(shown)
+
+
+def faded(color: QColor, share: float) -> QColor:
+    made = QColor(color)
+    made.setAlphaF(share)
+    return made
+

@@ -1,0 +1,118 @@
+"""What does one day of the week strip look like?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from timeneye_desktop.ui.day.pens import Fonts, Pen, faded
+from timeneye_desktop.ui.day.rows import target_of
+from timeneye_desktop.ui.day.wording import letter_of, short_date, total_words
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import tooltip
+
+DAYS: Final = 7
+BAR_TALL: Final = 32
+BAR_WIDE: Final = 16
+FULLEST: Final = 480
+"""Minutes of a full bar when no day and no target is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days as the strip shows them."""
+
+    first: date
+    today: date
+    shown: date
+    minutes: Mapping[date, int] = field(default_factory=dict)
+    target: int = 0
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        return tuple(self.first + timedelta(days=ahead) for ahead in range(DAYS))
+
+    @property
+    def scale(self) -> int:
+        """Minutes of a full bar."""
+        return max([FULLEST, self.target, *(self.minutes.get(day, 0) for day in self.days)])
+
+
+def first_of_week(day: date) -> date:
+    """The day the week of `day` begins with where this person lives."""
+    begins = QLocale().firstDayOfWeek().value
+    return day - timedelta(days=(day.isoweekday() - begins) % DAYS)
+
+
+class DayBar(QAbstractButton):
+    """One day: its bar, its letter."""
+
+    def __init__(self, look: Look, fonts: Fonts, at: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._fonts = fonts
+        self._week: Week | None = None
+        self._at = at
+        self.setObjectName(f"week_day_{at}")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def day(self) -> date | None:
+        return self._week.days[self._at] if self._week is not None else None
+
+    def show_week(self, week: Week) -> None:
+        self._week = week
+        day = week.days[self._at]
+        total = total_words(week.minutes.get(day, 0), target_of(day, week.target))
+        self.setChecked(day == week.shown)
+        self.setAccessibleName(f"{short_date(day, week.today)}, {total}")
+        self.setToolTip(tooltip(f"{short_date(day, week.today)}\n{total}"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(36, BAR_TALL + self._fonts.line + 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        week = self._week
+        if week is None:
+            return
+        day, palette = week.days[self._at], self._look.palette
+        painter = QPainter(self)
+        pen = Pen(painter)
+        if self.underMouse() or self.isChecked() or self.hasFocus():
+            outline = palette.color(Role.FOCUS) if self.hasFocus() else None
+            fill = palette.color(Role.SELECTED if self.isChecked() else Role.HOVER)
+            pen.rounded(self.rect().adjusted(1, 1, -1, -1), fill, 6, outline)
+        room = QRect(0, 8, BAR_WIDE, BAR_TALL)
+        room.moveLeft((self.width() - BAR_WIDE) // 2)
+        self._paint_bar(painter, pen, room, week, day)
+        is_today = day == week.today
+        color = palette.color(Role.ACCENT if is_today else Role.MUTED)
+        words = QRect(0, room.bottom() + 4, self.width(), self._fonts.line)
+        pen.middle(words, f"{letter_of(day)} {day.day}", self._fonts.bold if is_today else self._fonts.small, color)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, pen: Pen, room: QRect, week: Week, day: date) -> None:
+        palette = self._look.palette
+        minutes, target = week.minutes.get(day, 0), target_of(day, week.target)
+        tall = round(room.height() * minutes / week.scale)
+        bar = QRect(room)
+        bar.setTop(room.bottom() + 1 - max(tall, 2))
+        full = palette.color(Role.ACCENT)
+        fill: QColor = palette.color(Role.LINE) if not minutes else full if day == week.today else faded(full, 0.55)
+        pen.rounded(bar, fill, 3 if tall > 6 else 1)  # noqa: PLR2004  a low bar has no room for corners
+        if target:
+            y = room.bottom() + 1 - round(room.height() * target / week.scale)
+            painter.setPen(QPen(palette.color(Role.MUTED), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(room.left() - 4, y, room.right() + 4, y)
