@@ -29,7 +29,9 @@ def remote(number: str, said: Work | None = None) -> RemoteEntry:
     return RemoteEntry(number, said or work(), "Acme", "Design", "7", "Mara", billed=False)
 
 
-def remote_timer(number: str, state: TimerState = TimerState.RUNNING, seconds: int = 60, notes: str = "") -> RemoteTimer:
+def remote_timer(
+    number: str, state: TimerState = TimerState.RUNNING, seconds: int = 60, notes: str = ""
+) -> RemoteTimer:
     return RemoteTimer(number, DESIGN, "Acme", "Design", notes, state, seconds)
 
 

@@ -56,7 +56,7 @@ class World:
 
     async def quiet(self) -> None:
         """Wait until nothing waits to be sent and the server has been read."""
-        await eventually(lambda: self._is_quiet(), "everything is delivered")
+        await eventually(self._is_quiet, "everything is delivered")
 
     async def _is_quiet(self) -> bool:
         status = self.desk.syncing.status
@@ -96,7 +96,7 @@ class World:
         await self._end_sync()
         attempt = self.office.accounts.sign_in_with_token(self.sandbox.url, Secret(self.token))
         people = await attempt.candidates()
-        assert (await attempt.confirm(people[0]))[0] == self.account
+        assert await attempt.confirm(people[0]) == self.account
         self.go_online()
 
     def notes_on_server(self) -> Counter[str]:
@@ -142,7 +142,7 @@ async def a_world(sandbox: Sandbox, *, pace: Pace = QUICK, home: Path | None = N
     token = sandbox.issue_token()
     attempt = office.accounts.sign_in_with_token(sandbox.url, Secret(token))
     people = await attempt.candidates()
-    account, _tokens = await attempt.confirm(people[0])
+    account = await attempt.confirm(people[0])
     opened = OpenAccount(account, office)
     await opened.open()
     world = World(sandbox, office, account, token, opened)

@@ -49,9 +49,9 @@ class LittleTimeneye:
 
     def people(self, *teams: list[tuple[str, str]]) -> None:
         """One project per team."""
-        projects = [{"id": str(n), "name": f"Project {n}", "isActive": "1"} for n in range(len(teams))]
+        projects = [{"id": str(n), "name": f"Project {n}", "isActive": "1"} for n in range(1, len(teams) + 1)]
         self.says("GET /api/3/projects/", {"projects": projects})
-        for number, team in enumerate(teams):
+        for number, team in enumerate(teams, 1):
             users = [{"id": key, "name": name, "isPM": 0, "budgetMinutes": "0"} for key, name in team]
             self.says(f"GET /api/3/projects/{number}/users/", {"users": users})
 

@@ -12,7 +12,7 @@ from timeneye_desktop.auth.identity import account_key, who_am_i
 from timeneye_desktop.auth.token_sign_in import TokenSignIn
 from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import Person
-from timeneye_desktop.domain.errors import BadCredentialsError, NobodyError, ServerTroubleError
+from timeneye_desktop.domain.errors import BadAnswerError, BadCredentialsError, NobodyError, ServerTroubleError
 from timeneye_desktop.domain.secret import Secret
 
 ADA, BEN, CLEO = ("7", "Ada Berg"), ("8", "Ben Cole"), ("9", "Cleo Dahl")
@@ -49,14 +49,20 @@ def test_an_administrator_gets_everybody_to_choose_from(little: Any, ask: Any) -
 
 def test_a_closed_or_vanished_project_is_passed_over(little: Any, ask: Any) -> None:
     little.people([ADA], [ADA], [ADA])
-    little.says("GET /api/3/projects/0/users/", {"message": "no"}, status=403)
-    little.says("GET /api/3/projects/1/users/", {"message": "gone"}, status=404)
+    little.says("GET /api/3/projects/1/users/", {"message": "no"}, status=403)
+    little.says("GET /api/3/projects/2/users/", {"message": "gone"}, status=404)
     assert ask() == ["7"]
 
 
 def test_without_a_project_nobody_can_be_named(little: Any, ask: Any) -> None:
     little.people()
     with pytest.raises(NobodyError):
+        ask()
+
+
+def test_projects_that_cannot_be_read_are_not_taken_for_none(little: Any, ask: Any) -> None:
+    little.says("GET /api/3/projects/", {"projects": [{"name": "no id"}]})
+    with pytest.raises(BadAnswerError):
         ask()
 
 
@@ -80,8 +86,9 @@ def test_a_pasted_token_is_trimmed_shown_for_confirmation_and_kept_only_then(lit
         sign_in = TokenSignIn(little.address, Secret(' "a-token"\n'), connect=connect, vault=vault)
         assert await sign_in.candidates() == (Person(*ADA),)
         assert await vault.tokens(account_key(little.address, "7")) is None
-        account, tokens = await sign_in.confirm(Person(*ADA))
-        assert await vault.tokens(account.key) == tokens
+        account = await sign_in.confirm(Person(*ADA))
+        tokens = await vault.tokens(account.key)
+        assert tokens is not None
         assert tokens.access == Secret("a-token")
 
     asyncio.run(tell())

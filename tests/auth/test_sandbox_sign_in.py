@@ -57,9 +57,11 @@ def sandbox(free_port: int) -> Iterator[Sandbox]:
         yield running
 
 
-def attempt_at(sandbox: Sandbox, visitor: Visitor, connect: Any, port: int, **more: Any) -> SignIn:
+def attempt_at(
+    sandbox: Sandbox, visitor: Visitor, connect: Any, port: int, vault: MemoryVault | None = None, **more: Any
+) -> SignIn:
     keys = more.pop("keys", AppKeys(sandbox.client_id, Secret(sandbox.client_secret)))
-    return SignIn(sandbox.url, keys, connect=connect, vault=MemoryVault(), opener=visitor, port=port)
+    return SignIn(sandbox.url, keys, connect=connect, vault=vault or MemoryVault(), opener=visitor, port=port)
 
 
 @pytest.mark.parametrize("echoes_state", [True, False])
@@ -70,10 +72,13 @@ def test_allow_in_the_browser_ends_signed_in(
     visitor = Visitor(press_allow)
 
     async def story() -> None:
-        async with ending(attempt_at(sandbox, visitor, connect, free_port)) as sign_in:
+        vault = MemoryVault()
+        async with ending(attempt_at(sandbox, visitor, connect, free_port, vault)) as sign_in:
             await sign_in.open()
             (person,) = await sign_in.candidates()
-            account, tokens = await sign_in.confirm(person)
+            account = await sign_in.confirm(person)
+        tokens = await vault.tokens(account.key)
+        assert tokens is not None
         again = TokenSignIn(sandbox.url, tokens.access, connect=connect, vault=MemoryVault())
         async with ending(again):
             assert await again.candidates() == (account.person,)

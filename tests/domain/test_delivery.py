@@ -21,7 +21,9 @@ def test_what_was_being_sent_at_a_crash_is_in_doubt() -> None:
 
 
 def test_a_lost_answer_is_never_sent_again_without_a_look() -> None:
-    ways_out = {event for (state, event), target in TRANSITIONS.items() if state is OpState.DOUBT and target is not state}
+    ways_out = {
+        event for (state, event), target in TRANSITIONS.items() if state is OpState.DOUBT and target is not state
+    }
     assert ways_out == {
         OpEvent.FOUND,
         OpEvent.STEPPED,

@@ -146,9 +146,7 @@ def test_twenty_stops_in_a_row_are_one_stop(journey: Journey) -> None:
 
         await clear(world)
         lid = await start(world, "stopped often", 5)
-        stops = await asyncio.gather(
-            *(world.desk.tracking.stop(lid) for _ in range(20)), return_exceptions=True
-        )
+        stops = await asyncio.gather(*(world.desk.tracking.stop(lid) for _ in range(20)), return_exceptions=True)
         assert sum(isinstance(stop, NotPossibleError) for stop in stops) == 19
         await world.quiet()
         assert len(world.server_rows("stopped often")) == 1

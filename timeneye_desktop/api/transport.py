@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from timeneye_desktop import __version__
@@ -17,6 +18,8 @@ from timeneye_desktop.domain.secret import Secret
 
 if TYPE_CHECKING:
     import httpx
+
+T = TypeVar("T")
 
 _CONNECT: Final = 10.0
 _WHOLE: Final = 30.0
@@ -85,8 +88,7 @@ class Transport:
         async with self._making:
             kept = self._clients.get((is_here, writes))
             if kept is None:
-                # Reading the certificates takes tens of milliseconds: not on the loop that paints.
-                kept = await asyncio.to_thread(self._make, is_here=is_here, writes=writes)
+                kept = await _elsewhere(lambda: self._make(is_here=is_here, writes=writes))
                 self._clients[is_here, writes] = kept
             return kept
 
@@ -104,6 +106,12 @@ class Transport:
             http2=False,
             trust_env=not is_here,  # proxies, but never for this computer
         )
+
+
+async def _elsewhere(make: Callable[[], T]) -> T:
+    """Reading the certificates takes tens of milliseconds: not on the loop that paints."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return await asyncio.wrap_future(thread.submit(make))
 
 
 def _headers(call: Call[Any], token: Secret | None) -> Mapping[str, str]:

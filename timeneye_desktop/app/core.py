@@ -45,7 +45,6 @@ from timeneye_desktop.system import clock
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import Paths
 
-
 TokenSource: TypeAlias = Callable[[], Awaitable[Tokens | None]]
 
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QApplication
 
 from timeneye_desktop.app.args import Arguments
-from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
+from timeneye_desktop.app.core import Office, OpenAccount
 from timeneye_desktop.app.crash import Reporter
-from timeneye_desktop.app.desktop import Desktop, Wishes
+from timeneye_desktop.app.desktop import Desktop
 from timeneye_desktop.app.sample import Sample
-from timeneye_desktop.domain.account import Account, Tokens
-from timeneye_desktop.domain.errors import StoreError
-from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.ui.account.first_run import FirstRun
 from timeneye_desktop.ui.icons import Icons

@@ -45,7 +45,7 @@ class Sample:
         token = Secret(sandbox.issue_token())
         attempt = TokenSignIn(sandbox.url, token, connect=connect, vault=MemoryVault())
         people = await attempt.candidates()
-        account, _tokens = await attempt.confirm(people[0])
+        account = await attempt.confirm(people[0])
         return SamplePerson(replace(account, is_sample=True), Tokens(token, Secret(""), None))
 
     async def stop(self) -> None:

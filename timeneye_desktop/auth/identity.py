@@ -7,7 +7,7 @@ from typing import Final
 
 from timeneye_desktop.api.timeneye import Timeneye
 from timeneye_desktop.domain.account import Account, Person
-from timeneye_desktop.domain.errors import ForbiddenError, NobodyError, NotFoundError
+from timeneye_desktop.domain.errors import BadAnswerError, ForbiddenError, NobodyError, NotFoundError
 
 _LOOKED_AT: Final = 4
 """Projects asked: enough to see whether the answers agree, few enough to be quick."""
@@ -45,9 +45,11 @@ def account_of(server: str, person: Person) -> Account:
 
 
 async def _teams(api: Timeneye) -> list[list[Person]]:
-    projects = (await api.run(api.dialect.projects.list())).rows
+    projects = await api.run(api.dialect.projects.list())
+    if projects.unreadable and not projects.rows:
+        raise BadAnswerError("projects")
     teams: list[list[Person]] = []
-    for project in sorted(projects, key=lambda project: not project.is_active):
+    for project in sorted(projects.rows, key=lambda project: not project.is_active):
         if len(teams) == _LOOKED_AT:
             break
         try:

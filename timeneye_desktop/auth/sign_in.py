@@ -144,7 +144,7 @@ class SignIn:
         if self._unmatched:
             self._take(self._conversation.accept(self._unmatched.popleft()))
 
-    async def confirm(self, person: Person) -> tuple[Account, Tokens]:
+    async def confirm(self, person: Person) -> Account:
         """The person said "yes, this is me": keep the tokens and the keys of the app, and close the door."""
         if self._tokens is None:
             raise SignInCancelledError("nothing to confirm")
@@ -152,7 +152,7 @@ class SignIn:
         await self._vault.keep_tokens(account.key, tokens)
         await self._vault.keep_keys(self.server, self._keys)
         await self._end()
-        return account, tokens
+        return account
 
     async def cancel(self) -> None:
         """Free the port; a waiting `candidates()` ends with SignInCancelledError."""

@@ -30,12 +30,12 @@ class TokenSignIn:
         except SignedOutError as error:
             raise BadCredentialsError(error.detail) from error
 
-    async def confirm(self, person: Person) -> tuple[Account, Tokens]:
+    async def confirm(self, person: Person) -> Account:
         """The person said "yes, this is me": keep the token."""
         account, tokens = account_of(self.server, person), Tokens(self._token, Secret(""), None)
         await self._vault.keep_tokens(account.key, tokens)
         await self._api.close()
-        return account, tokens
+        return account
 
     async def cancel(self) -> None:
         await self._api.close()

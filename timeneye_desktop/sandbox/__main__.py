@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Sequence
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _tell(sandbox)
             while not end.wait(1):  # in steps, so that an interrupt is seen on every system
                 pass
-    except (OSError, ValueError, LookupError) as error:
+    except (OSError, sqlite3.Error, ValueError, LookupError) as error:
         sys.stderr.write(f"The sandbox did not start: {error}\n")
         return 1
     return 0

@@ -31,7 +31,9 @@ class Registration:
 
 
 class Consent:
-    def __init__(self, tokens: Tokens, clock: Clock, registration: Registration, who: Callable[[], Person]) -> None:
+    def __init__(
+        self, tokens: Tokens, clock: Clock, registration: Registration, who: Callable[[], Person | None]
+    ) -> None:
         self._tokens = tokens
         self._clock = clock
         self._registration = registration
@@ -51,11 +53,13 @@ class Consent:
     def ask(self, ask: Ask) -> Reply:
         if ask.ids["client"] != self._tokens.client_id:
             return self._unknown()
+        person = self._who()
+        if person is None:
+            return self._nobody()
         ticket = secrets.token_urlsafe(24)
         self._pending[ticket] = ask.query.text("state")
         while len(self._pending) > _MOST_PENDING:
             self._pending.popitem(last=False)
-        person = self._who()
         return consent_page(
             Look("Timeneye Desktop", person.name, person.email, self._registration.redirect_uri, ticket)
         )
@@ -68,9 +72,12 @@ class Consent:
         decision = ask.form.text("decision")
         if ticket not in self._pending or decision not in {"allow", "deny"}:
             return plain_page(400, "This page is out of date", "Please start again from the application.")
+        person = self._who()
+        if person is None:
+            return self._nobody()
         state = self._pending.pop(ticket)
         may = decision == "allow"
-        answered = {"code": self._tokens.make_code(self._who())} if may else {"error": "access_denied"}
+        answered = {"code": self._tokens.make_code(person)} if may else {"error": "access_denied"}
         if state is not None and self._registration.echoes_state:
             answered["state"] = state
         target = self._registration.redirect_uri
@@ -80,6 +87,10 @@ class Consent:
     @staticmethod
     def _unknown() -> Reply:
         return plain_page(404, "Nothing here", "Timeneye does not know an application with this client id.")
+
+    @staticmethod
+    def _nobody() -> Reply:
+        return plain_page(403, "Nobody is signed in", "This person has no account here any more.")
 
     @staticmethod
     def _by_path() -> tuple[str, Callable[[Ask], Fields]]:

@@ -44,8 +44,7 @@ class Sandbox:
         self._site = Site(file, Clock(clock), seed)
         self.registration = Registration(DEFAULT_REDIRECT)
         self.faults = Faults(self._turn)
-        self.requests: deque[Seen] = deque(maxlen=_LONGEST_LOG)
-        """The requests that were read, oldest first."""
+        self._seen: deque[Seen] = deque(maxlen=_LONGEST_LOG)
 
     def __enter__(self) -> Self:
         self.start()
@@ -89,10 +88,17 @@ class Sandbox:
     def redirect_uri(self, address: str) -> None:
         self.registration.redirect_uri = address
 
+    @property
+    def requests(self) -> tuple[Seen, ...]:
+        """The latest requests that were read, oldest first."""
+        return tuple(self._seen)
+
     def issue_token(self, user: str = "me") -> str:
         """A fresh access token of the person at the keyboard or of anybody else; LookupError for a stranger."""
-        handle = self._user if user == "me" else user
-        return self._site.issue(self._site.tokens.person_named(handle))
+        person = self._site.tokens.person_named(self._user if user == "me" else user)
+        if person is None:
+            raise LookupError(f"nobody here is called {user}")
+        return self._site.issue(person)
 
     def expire_tokens(self) -> None:
         """Every token given out so far is answered with a 401 from now on."""
@@ -100,7 +106,7 @@ class Sandbox:
 
     def _gate(self, drop: Drop) -> Gate:
         app = self._site.app(self.registration, lambda: self._site.tokens.person_named(self._user))
-        return Gate(app, self.faults, self.requests, drop)
+        return Gate(app, self.faults, self._seen, drop)
 
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001  called by the switch of the faults
         if self._serving is not None:

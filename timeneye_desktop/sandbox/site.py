@@ -38,7 +38,7 @@ class Site:
             self._database.close()
             raise
 
-    def app(self, registration: Registration, who: Callable[[], Person]) -> Starlette:
+    def app(self, registration: Registration, who: Callable[[], Person | None]) -> Starlette:
         """`who` is the person in front of the browser."""
         database, rights = self._database, Rights(self._database)
         consent = Consent(self.tokens, self._clock, registration, who)

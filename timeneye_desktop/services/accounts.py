@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+
 from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.auth.connect import Connect, Hide, Opener
 from timeneye_desktop.auth.sign_in import SignIn

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
+from timeneye_desktop.domain.entry_line import Draft, parse_line
 from timeneye_desktop.domain.ranking import Index, Match, rank
 from timeneye_desktop.services.news import CatalogueChanged, News
 from timeneye_desktop.store.entries import EntryReader
@@ -61,6 +62,10 @@ class Catalogue:
     def find(self, text: str, limit: int = 200) -> tuple[Match, ...]:
         """Open phases that fit the words, best first; all, by use, without words."""
         return rank(text, self._index, limit)
+
+    def read_line(self, text: str, now: datetime) -> Draft:
+        """What an entry line asks for, at a local moment."""
+        return parse_line(text, now, self._index)
 
     def named(self, key: PhaseKey) -> PhaseChoice | None:
         """The phase, also a closed one; None when it is not known here."""

@@ -1,0 +1,1 @@
+"""The entry line: one line in, one row out."""

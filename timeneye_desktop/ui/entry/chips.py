@@ -1,0 +1,74 @@
+"""What the line was understood as, in a row of small buttons below it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from timeneye_desktop.domain.days import day_name
+from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.entry_line import Draft
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import menu_text, tooltip
+
+
+class Chips(QWidget):
+    """The phase chip opens the picker, or flips to the next phase the words could mean; the others only tell."""
+
+    phase_clicked = Signal()
+
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icons = icons
+        self.phase = self._chip("phase_chip")
+        self.length = self._chip("length_chip")
+        self.day = self._chip("day_chip")
+        self.phase.clicked.connect(self.phase_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for chip in (self.phase, self.length, self.day):
+            row.addWidget(chip)
+        row.addStretch(1)
+
+    def show_draft(self, draft: Draft, today: date) -> None:
+        self._show_phase(draft)
+        self._tell(self.length, "clock", _length(draft))
+        self._tell(self.day, "calendar", "" if draft.day is None else day_name(draft.day, today))
+        for chip in (self.length, self.day):
+            chip.setVisible(bool(chip.text()))
+
+    def _show_phase(self, draft: Draft) -> None:
+        if draft.phase is None:
+            self.phase.setText(self.tr("Pick a phase"))
+            self.phase.setIcon(self._icons.get("folder", Role.MUTED, 14))
+            self.phase.setToolTip(tooltip(self.tr("Name a project and phase in the line, or pick one here")))
+            return
+        self.phase.setText(menu_text(draft.phase.title, 40))
+        color = self._look.palette.project(draft.phase.key.project_id)
+        self.phase.setIcon(self._icons.tinted("dot", color, 14))
+        more = self.tr("Click for the next phase these words could mean") if draft.alternatives else ""
+        self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
+
+    def _tell(self, chip: QPushButton, icon: str, text: str) -> None:
+        chip.setText(menu_text(text))
+        chip.setIcon(self._icons.get(icon, Role.MUTED, 14))
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = QPushButton()
+        chip.setObjectName(name)
+        chip.setProperty("kind", "quiet")
+        return chip
+
+
+def _length(draft: Draft) -> str:
+    if draft.minutes is not None:
+        return f"{format_minutes(draft.minutes)} = {spoken(draft.minutes)}"
+    if draft.ago_seconds is not None:
+        return f"{spoken(round(draft.ago_seconds / 60))} ago"
+    return ""

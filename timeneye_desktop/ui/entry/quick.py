@@ -1,0 +1,48 @@
+"""The quick-entry bar: one line, Enter, and the focus is back where it was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from timeneye_desktop.ui.entry.line import EntryLine
+
+_ON_TOP = Qt.WindowType.WindowStaysOnTopHint
+_WIDTH = 560
+
+
+class QuickEntry(QWidget):
+    """A window of its own, so that the main window stays where it is."""
+
+    def __init__(self, line: EntryLine) -> None:
+        super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | _ON_TOP)
+        self.setObjectName("quick_entry")
+        self.setWindowTitle(self.tr("Quick entry"))
+        self.line = line
+        line.done.connect(self.hide)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 12, 12, 8)
+        inside.addWidget(line)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(card)
+        self.setFixedWidth(_WIDTH)
+
+    def ask(self) -> None:
+        """Appear in the upper third of the screen that is in use, ready to type; what was typed is still there."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        self.move(screen.center().x() - self.width() // 2, screen.top() + screen.height() // 4)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.line.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

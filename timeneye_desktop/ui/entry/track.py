@@ -1,0 +1,54 @@
+"""How a draft becomes an entry or a timer, and what is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from timeneye_desktop.domain.durations import format_minutes
+from timeneye_desktop.domain.entry import EntryRow, Work
+from timeneye_desktop.domain.entry_line import Draft
+from timeneye_desktop.domain.errors import NotPossibleError, StoreError
+from timeneye_desktop.domain.status import Reach
+from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.words import sentence
+
+Said: TypeAlias = Callable[..., None]
+"""said(text), or said(text, action, on_action): a quiet line with something to click."""
+
+
+class Track:
+    def __init__(self, desk: Desk, said: Said) -> None:
+        self._desk = desk
+        self._said = said
+
+    async def do(self, draft: Draft, *, log: bool) -> str:
+        """Log or start; answers with the sentence that says why not, or nothing."""
+        try:
+            await (self._log(draft) if log else self._start(draft))
+        except (NotPossibleError, StoreError) as error:
+            return sentence(error)
+        return ""
+
+    async def _log(self, draft: Draft) -> None:
+        minutes = draft.minutes
+        if minutes is None and draft.ago_seconds is not None:
+            minutes = max(1, round(draft.ago_seconds / 60))
+        if draft.phase is None or minutes is None:
+            raise NotPossibleError("minutes-missing")
+        day = draft.day or self._desk.entries.today()
+        row = await self._desk.entries.log(Work(draft.phase.key, minutes, day, draft.notes))
+        title = f"{format_minutes(minutes)} to {draft.phase.title}"
+        is_offline = self._desk.syncing.status.reach in {Reach.OFFLINE, Reach.SIGNED_OUT, Reach.BLOCKED}
+        text = f"Saved here: {title}. Will be sent." if is_offline else f"Logged {title}."
+        self._said(text, "Undo", lambda: self._undo(row))
+
+    async def _start(self, draft: Draft) -> None:
+        if draft.phase is None:
+            raise NotPossibleError("phase-missing")
+        ago = draft.ago_seconds or (draft.minutes or 0) * 60.0
+        await self._desk.tracking.start(draft.phase.key, draft.notes, ago_seconds=ago)
+        self._said(f"Started {draft.phase.title}.")
+
+    async def _undo(self, row: EntryRow) -> None:
+        await self._desk.entries.delete(row.lid)

@@ -1,0 +1,64 @@
+"""A list of matching phases that is walked from a text field beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.ranking import Match
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.picker.choice_delegate import ROW, ChoiceDelegate
+from timeneye_desktop.ui.picker.choice_model import ChoiceModel
+
+
+class ChoiceList(QListView):
+    chosen = Signal(object)
+    """PhaseChoice, by a click."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choices")
+        self.setAccessibleName(self.tr("Phases that fit"))
+        self._model = ChoiceModel(self)
+        self._delegate = ChoiceDelegate(look)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._on_clicked)
+        look.changed.connect(self.viewport().update)
+
+    def show_matches(self, matches: tuple[Match, ...], *, choose_first: bool) -> None:
+        self._model.show(matches)
+        if choose_first and matches:
+            self.setCurrentIndex(self._model.index(0))
+        elif not choose_first:
+            self.setCurrentIndex(QModelIndex())
+
+    def step(self, rows: int) -> None:
+        """Move the highlight; past the ends it stays."""
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            now = self.currentIndex().row()
+            self.setCurrentIndex(self._model.index(min(last, max(0, now + rows))))
+
+    def highlighted(self) -> PhaseChoice | None:
+        match = self._model.match_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        return None if match is None else match.choice
+
+    @property
+    def count(self) -> int:
+        return self._model.rowCount()
+
+    def height_for(self, rows: int) -> int:
+        """Pixels that show so many rows, or all there are if fewer."""
+        return min(rows, max(1, self.count)) * ROW + 2 * self.frameWidth() + 8
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        match = self._model.match_at(index.row())
+        if match is not None:
+            self.chosen.emit(match.choice)
