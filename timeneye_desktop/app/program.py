@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 
 from PySide6.QtWidgets import QApplication
 
-from timeneye_desktop.app.args import Arguments
-from timeneye_desktop.app.core import Office, OpenAccount
+from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
-from timeneye_desktop.app.desktop import Desktop
+from timeneye_desktop.app.desktop import Desktop, Wishes
 from timeneye_desktop.app.sample import Sample
+from timeneye_desktop.domain.account import Account, Tokens
+from timeneye_desktop.domain.errors import CorruptError, StoreError
+from timeneye_desktop.services.news import Told
+from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.ui.account.first_run import FirstRun
 from timeneye_desktop.ui.icons import Icons
@@ -25,7 +29,7 @@ _FLUSH_SECONDS = 5.0
 
 
 class Program:
-    """Opens and closes accounts; `live` returns when the person quits."""
+    """Opens and closes accounts until the person quits."""
 
     def __init__(self, office: Office, sample: Sample, application: QApplication, reporter: Reporter) -> None:
         self._office = office
@@ -38,30 +42,145 @@ class Program:
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
-        self._desktop: Desktop | None = None
-        self._first_run: FirstRun | None = None
+        self.desktop: Desktop | None = None
+        self.first_run: FirstRun | None = None
 
-    async def live(self, arguments: Arguments) -> int:
-        try:
-            if arguments.tour is not None:
-                from timeneye_desktop.app.tour import Tour
+    async def begin(self, *, demo: bool, hidden: bool) -> None:
+        """Show what the person left, or the first page."""
+        account = None if demo else self._office.accounts.last()
+        if demo:
+            await self._open_sample()
+        elif account is None:
+            self.show_first_run()
+        else:
+            await self._open(account, hidden=hidden)
 
-                return await Tour(self, self._sample, arguments.tour).go()
-            await self._begin(arguments)
-            await self._ended.wait()
-            return 0
-        finally:
-            await self._close()
+    async def until_quit(self) -> None:
+        await self._ended.wait()
 
     def quit(self) -> None:
         self._ended.set()
 
-    async def _begin(self, arguments: Arguments) -> None:
-        if arguments.demo:
-            await self._open_sample()
-            return
-        account = self._office.accounts.last()
-        if account is None:
-            self.show_first_run()
+    async def end(self) -> None:
+        """Send what can be sent in a few seconds and close everything."""
+        await self._close_account()
+        self._close_first_run()
+        await self._tasks.close()
+        self._network.close()
+        await self._sample.stop()
+
+    def show_first_run(self, error: BaseException | None = None) -> FirstRun:
+        if self.first_run is None:
+            page = FirstRun(
+                self._office.accounts, self._office.settings, self._look, self._icons, self._tasks, open_in_browser
+            )
+            page.sample_wanted.connect(lambda: self._tasks.spawn(self._open_sample(), "open sample data"))
+            page.connected.connect(lambda account: self._tasks.spawn(self._connected(account), "open account"))
+            page.closed.connect(self._on_first_run_closed)
+            self.first_run = page
+        if error is not None:
+            self.first_run.show_error(error)
+        self.first_run.show()
+        self.first_run.raise_()
+        return self.first_run
+
+    # -- accounts --------------------------------------------------------------------
+
+    async def _connected(self, account: Account) -> None:
+        """Somebody signed in: the same person goes on where they were, another gets a desktop of their own."""
+        self._office.accounts.remember(account)
+        if self._opened is not None and self._opened.account.key == account.key:
+            self._close_first_run()
+            await self._end_sync()
+            self._begin_sync(self._opened)
         else:
-            await self.open(account, visible=not arguments.hidden)
+            await self._open(account, hidden=False)
+
+    async def _open_sample(self) -> None:
+        person = await self._sample.sign_in()
+
+        async def tokens() -> Tokens | None:
+            return person.tokens
+
+        await self._open(person.account, hidden=False, tokens=tokens)
+
+    async def _open(self, account: Account, *, hidden: bool, tokens: TokenSource | None = None) -> None:
+        await self._close_account()
+        opened = OpenAccount(account, self._office, tokens)
+        try:
+            is_new = await _opened_even_if_damaged(opened)
+        except StoreError as error:
+            log.warning("cannot open %s: %s", account.key, error)
+            self.show_first_run(error)
+            return
+        self._opened = opened
+        self.desktop = Desktop(opened.desk, self._look, self._icons, self._reporter, self._wishes())
+        self._close_first_run()
+        if not hidden or not self.desktop.has_tray:
+            self.desktop.show_window()
+        if is_new:
+            self._office.news.publish(Told("damaged-file"))
+        self._begin_sync(opened)
+
+    def _wishes(self) -> Wishes:
+        return Wishes(quit=self.quit, sign_in_again=self._sign_in_again, signed_out=self._on_signed_out)
+
+    def _sign_in_again(self) -> None:
+        if self._opened is not None:
+            self.show_first_run().sign_in_again(self._opened.account)
+
+    def _on_signed_out(self) -> None:
+        async def leave() -> None:
+            await self._close_account()
+            self.show_first_run()
+
+        self._tasks.spawn(leave(), "sign out")
+
+    def _begin_sync(self, opened: OpenAccount) -> None:
+        self._syncing = self._tasks.spawn(opened.sync(), "sync")
+
+    async def _end_sync(self) -> None:
+        if self._syncing is not None:
+            self._syncing.cancel()
+            await asyncio.gather(self._syncing, return_exceptions=True)
+            self._syncing = None
+
+    async def _close_account(self) -> None:
+        if self._opened is None:
+            return
+        await self._end_sync()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_FLUSH_SECONDS):
+                await self._opened.flush()
+        if self.desktop is not None:
+            await self.desktop.close()
+            self.desktop = None
+        await self._opened.close()
+        self._opened = None
+
+    # -- the world -------------------------------------------------------------------
+
+    def _on_network_back(self) -> None:
+        if self._opened is not None:
+            self._opened.desk.syncing.wake()
+
+    def _close_first_run(self) -> None:
+        if self.first_run is not None:
+            page, self.first_run = self.first_run, None
+            page.close()
+            page.deleteLater()
+
+    def _on_first_run_closed(self) -> None:
+        """Closing the first page without having signed in leaves nothing to do."""
+        if self.first_run is not None and self._opened is None:
+            self.quit()
+
+
+async def _opened_even_if_damaged(opened: OpenAccount) -> bool:
+    """Open; a damaged file was set aside, so the second try begins a new one. True when that happened."""
+    try:
+        await opened.open()
+    except CorruptError:
+        await opened.open()
+        return True
+    return False

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop.app.args import Arguments
@@ -17,14 +15,11 @@ from timeneye_desktop.app.crash import Reporter, report_uncaught
 from timeneye_desktop.app.ending import ended_by_signals
 from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
 from timeneye_desktop.app.sample import Sample
-from timeneye_desktop.auth.connect import Opener
 from timeneye_desktop.auth.vault import KeyringVault, MemoryVault
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.paths import HOME_VARIABLE, Paths, find_paths
-
-log = logging.getLogger(__name__)
 
 
 def run(arguments: Arguments) -> int:
@@ -34,26 +29,20 @@ def run(arguments: Arguments) -> int:
         paths = stack.enter_context(_folders(arguments))
         start_logging(paths.state if _can_make(paths) else None, mask, to_stderr=arguments.verbose)
         stack.callback(stop_logging, mask)
-        office, sample = _parts(arguments, paths, mask)
+        if arguments.tour is not None:
+            from timeneye_desktop.app.tour import tour
+
+            return tour(arguments.tour, paths, mask)
+        vault = MemoryVault() if arguments.demo else KeyringVault()
+        office = open_office(paths, vault, open_in_browser, mask.add, Pace(), os.environ.get("TIMENEYE_SERVER", ""))
         stack.callback(office.thread.shutdown)
-        return _with_qt(arguments, office, sample)
+        return _live(arguments, office)
 
 
-def _parts(arguments: Arguments, paths: Paths, mask: Mask) -> tuple[Office, Sample]:
-    sample = Sample()
-    vault = MemoryVault() if arguments.demo else KeyringVault()
-    opener: Opener = open_in_browser
-    if arguments.tour is not None:
-        from timeneye_desktop.app.visit import visit
-
-        opener = visit
-    server = os.environ.get("TIMENEYE_SERVER", "")
-    return open_office(paths, vault, opener, mask.add, Pace(), server), sample
-
-
-def _with_qt(arguments: Arguments, office: Office, sample: Sample) -> int:
+def _live(arguments: Arguments, office: Office) -> int:
     import qasync
 
+    from timeneye_desktop.app.garbage import IdleCollector
     from timeneye_desktop.app.program import Program
     from timeneye_desktop.app.qt_application import make_application
 
@@ -61,13 +50,20 @@ def _with_qt(arguments: Arguments, office: Office, sample: Sample) -> int:
     reporter = Reporter()
     report_uncaught(reporter)
 
-    async def live() -> int:
-        program = Program(office, sample, application, reporter)
+    async def live() -> None:
+        collector = IdleCollector()
+        program = Program(office, Sample(), application, reporter)
         with ended_by_signals(program.quit):
-            return await program.live(arguments)
+            try:
+                await program.begin(demo=arguments.demo, hidden=arguments.hidden)
+                await program.until_quit()
+            finally:
+                await program.end()
+                collector.stop()
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        return runner.run(live())
+        runner.run(live())
+    return 0
 
 
 @contextmanager
@@ -75,7 +71,7 @@ def _folders(arguments: Arguments) -> Iterator[Paths]:
     """The person's folders; a demonstration without a home of its own leaves nothing behind."""
     if arguments.demo and not os.environ.get(HOME_VARIABLE):
         with tempfile.TemporaryDirectory(prefix="timeneye-desktop-demo-", ignore_cleanup_errors=True) as folder:
-            yield find_paths({HOME_VARIABLE: str(Path(folder))})
+            yield find_paths({HOME_VARIABLE: folder})
     else:
         yield find_paths()
 

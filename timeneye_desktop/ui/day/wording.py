@@ -18,7 +18,7 @@ def day_word(day: date, today: date) -> str:
 
 
 def short_date(day: date, today: date) -> str:
-    """ "Mon 23 Nov", with the year when it is another."""
+    """As in Mon 23 Nov, with the year when it is another."""
     return QLocale().toString(_qt(day), "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
 
 
@@ -39,7 +39,7 @@ def letter_of(day: date) -> str:
 
 
 def total_words(minutes: int, target: int) -> str:
-    """ "5:40 of 8:00", or the total alone without a target."""
+    """As in 5:40 of 8:00, or the total alone without a target."""
     return f"{format_minutes(minutes)} of {format_minutes(target)}" if target else format_minutes(minutes)
 
 

@@ -1,0 +1,157 @@
+"""Every error, state and reason in one plain sentence. Nothing else in the app speaks of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from timeneye_desktop.domain import errors
+from timeneye_desktop.domain.entry import EntryRow, RowState
+from timeneye_desktop.domain.status import Reach, SyncStatus
+from timeneye_desktop.domain.timer import TimerRow
+from timeneye_desktop.ui.ages import age
+
+ERRORS: Final[dict[type[errors.TimeneyeError], str]] = {
+    errors.TimeneyeError: "Something did not work. Nothing is lost.",
+    errors.CallError: "Timeneye could not be asked.",
+    errors.NotSentError: "Timeneye cannot be reached. Check the server address and the network.",
+    errors.InDoubtError: "The answer of Timeneye was lost.",
+    errors.RefusedError: "Timeneye refused this.",
+    errors.BadRequestError: "Timeneye did not accept this.",
+    errors.SignedOutError: "Timeneye does not accept this sign-in any more.",
+    errors.ForbiddenError: "Your Timeneye account may not do this.",
+    errors.NotFoundError: "Timeneye does not know this. Check the server address.",
+    errors.DuplicateError: "Timeneye says this exists already.",
+    errors.TooManyRequestsError: "Timeneye asks for a short pause. It goes on by itself.",
+    errors.BlockedError: "Something on the way answered instead of Timeneye. The network may want you to sign in.",
+    errors.ServerTroubleError: "Timeneye has trouble at the moment. It is tried again.",
+    errors.BadAnswerError: "The answer could not be read. Is this the address of a Timeneye server?",
+    errors.SignInError: "The sign-in did not come to an end.",
+    errors.PortTakenError: (
+        "Another program holds the port that the browser answers on. Paste the address the browser ends at instead."
+    ),
+    errors.ConsentRefusedError: "The sign-in was declined in the browser.",
+    errors.SignInTimeoutError: "Nothing came back from the browser in time. Open it again when you are ready.",
+    errors.SignInCancelledError: "The sign-in was cancelled.",
+    errors.BadCredentialsError: "Timeneye does not accept these. Check the client id and secret, or the token.",
+    errors.BadPasteError: "This is neither the address the browser ended at nor a code.",
+    errors.NobodyError: (
+        "Timeneye lists no project for this account yet, so it cannot say who you are. Somebody has to add you to one."
+    ),
+    errors.BadServerError: "The server address must begin with https://.",
+    errors.StoreError: "This could not be saved. What you typed is still here.",
+    errors.DiskFullError: "The disk is full, so this could not be saved. What you typed is still here.",
+    errors.ReadOnlyError: "The data folder cannot be written, so nothing can be saved there.",
+    errors.CorruptError: "The data file was damaged. It was set aside and a new one begun.",
+    errors.NewerSchemaError: "The data file comes from a newer version of this app. Please update the app.",
+    errors.AlreadyOpenError: "The app is already running with this account.",
+}
+
+REFUSALS: Final = {
+    "already-sending": "This is being sent right now.",
+    "already-sent": "This is on Timeneye already.",
+    "day-out-of-range": "Dates go from 2000 to one year ahead.",
+    "entry-gone": "This entry is not there any more.",
+    "minutes-missing": "How long did it take? Add a time such as 1:30.",
+    "minutes-out-of-range": "A time goes from 1 minute to 24 hours.",
+    "notes-too-long": "A note has room for 1,500 characters. Shorten it a little.",
+    "nothing-runs": "No timer is running.",
+    "nothing-to-start": "There is nothing to start yet. Pick a phase first.",
+    "phase-missing": "Pick a project and phase first.",
+    "start-in-the-future": "That start is still to come.",
+    "timer-gone": "This timer is not there any more.",
+    "timer-over-a-day": "This timer has run for more than 24 hours. Set its time first, then stop it.",
+    "timer-pause-while-paused": "This timer is paused already.",
+    "timer-resume-while-running": "This timer is running already.",
+}
+
+REASONS: Final = {
+    "phase-gone": "Timeneye says this phase is closed. Your time is safe here. Pick another phase.",
+    "forbidden": "Timeneye does not let you change this. The period may be locked.",
+    "exists-already": "Timeneye says this exists already.",
+    "deleted-elsewhere": "This entry was deleted on Timeneye meanwhile. Retry is of no use; discard it or log it again.",
+    "changed-elsewhere": "This was changed on Timeneye meanwhile. Retry keeps yours, discard keeps theirs.",
+    "timer-removed-elsewhere": "This timer was removed on Timeneye. Its time is safe here: log it, or discard it.",
+    "stopped-without-entry": "Timeneye ended this timer but shows no entry. Retry logs the time as a new entry.",
+    "refused": "Timeneye refused this.",
+}
+
+NOTICES: Final = {
+    "damaged-file": "The data file was damaged. It was set aside and a new one begun.",
+    "no-tray": "There is no tray here, so closing the window minimises it.",
+    "session-only": "No keyring was found. You stay signed in until you quit.",
+}
+
+STATES: Final = {
+    RowState.SENT: ("sent", "On Timeneye."),
+    RowState.WAITING: ("waiting", "Saved here. It is sent as soon as Timeneye can be reached."),
+    RowState.SENDING: ("sending", "On its way to Timeneye."),
+    RowState.UNCLEAR: ("unclear", "The answer was lost. Timeneye is asked before anything is sent again."),
+    RowState.NEEDS_YOU: ("needs you", "Timeneye did not take this. Your time is safe here."),
+}
+
+
+def sentence(error: BaseException) -> str:
+    """What to tell the person; the server's own words come after ours, where it had any."""
+    if isinstance(error, errors.NotPossibleError):
+        return refusal(error.why)
+    for kind in type(error).__mro__:
+        if kind in ERRORS:
+            detail = error.detail if isinstance(error, errors.BadRequestError) else ""
+            return f"{ERRORS[kind]} {detail}".strip()
+    return "Something unexpected happened. It was written to the log; nothing that was saved is lost."
+
+
+def refusal(why: str) -> str:
+    """For the keys of NotPossibleError and of a draft's problem."""
+    return REFUSALS.get(why, "That is not possible now.")
+
+
+def reason(key: str) -> str:
+    """Why a command needs the person: our words for a key, else the server's own."""
+    return REASONS.get(key) or (f"Timeneye says: {key}" if key else STATES[RowState.NEEDS_YOU][1])
+
+
+def state_word(state: RowState) -> str:
+    return STATES[state][0]
+
+
+def state_hint(row: EntryRow | TimerRow) -> str:
+    """What happens next with this row."""
+    return reason(row.reason) if row.state is RowState.NEEDS_YOU else STATES[row.state][1]
+
+
+def notice(key: str, detail: str = "") -> str:
+    return NOTICES.get(key, detail)
+
+
+def waiting_words(status: SyncStatus) -> str:
+    """As in: 3 waiting to send; or nothing."""
+    if not status.waiting:
+        return ""
+    words = f"{status.waiting} waiting to send"
+    return f"{words}, {status.needs_you} need you" if status.needs_you else words
+
+
+def status_line(status: SyncStatus, now: datetime) -> str:
+    """How this computer and Timeneye stand with each other; `now` is UTC."""
+    if status.reach is Reach.SIGNED_OUT:
+        parts = ["Signed out", waiting_words(status)]
+    elif status.progress is not None:
+        parts = [f"Loading {status.progress.what} {status.progress.done} of {status.progress.total}"]
+    elif status.reach is Reach.OFFLINE:
+        parts = ["Offline", waiting_words(status) or _synced(status, now)]
+    elif status.reach is Reach.BLOCKED:
+        parts = ["The network wants you to sign in", waiting_words(status)]
+    elif status.reach is Reach.TROUBLE:
+        parts = ["Timeneye has trouble", waiting_words(status)]
+    else:
+        parts = [waiting_words(status), _synced(status, now) if status.synced_at else "Loading"]
+    return ", ".join(part for part in parts if part)
+
+
+def _synced(status: SyncStatus, now: datetime) -> str:
+    if status.synced_at is None:
+        return "not loaded yet"
+    told = age(status.synced_at, now)
+    return f"synced {told.removeprefix('today ')}"
