@@ -151,11 +151,17 @@ class OpenAccount:
             news.publish(EntriesChanged())
             news.publish(QueueChanged())
 
+        async def timers_changed() -> None:
+            await tracking.refresh()
+
+        async def catalogue_changed() -> None:
+            await catalogue.refresh()
+
         hooks = Hooks(
             status=lambda status: news.publish(SyncChanged(status)),
             entries=entries_changed,
-            timers=lambda: tracking.refresh(),
-            catalogue=lambda: catalogue.refresh(),
+            timers=timers_changed,
+            catalogue=catalogue_changed,
             signed_out=lambda: news.publish(SignedOut()),
         )
         engine = Engine(outbox, push, pull, hooks, office.pace, clock.now, chance)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeneye_desktop.app.crash import Reporter
@@ -21,9 +21,10 @@ from timeneye_desktop.ui.status import StatusLine
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.toast import Toast
+from timeneye_desktop.ui.tray.panel import TrayPanel
 from timeneye_desktop.ui.tray.tray import Tray, TrayActions
 from timeneye_desktop.ui.waiting.panel import WaitingPanel
-from timeneye_desktop.ui.window import MainWindow
+from timeneye_desktop.ui.window import MainWindow, Panels
 from timeneye_desktop.ui.words import notice, sentence
 
 
@@ -34,3 +35,147 @@ class Wishes:
     quit: Callable[[], None]
     sign_in_again: Callable[[], None]
     signed_out: Callable[[], None]
+
+
+class Desktop:
+    """Owns every window of one account, their tasks and their one subscription."""
+
+    def __init__(self, desk: Desk, look: Look, icons: Icons, reporter: Reporter, wishes: Wishes) -> None:
+        self._desk, self._look, self._icons, self._wishes = desk, look, icons, wishes
+        self._reporter = reporter
+        self.tasks = Tasks(reporter)
+        self.bridge = Bridge(desk.news)
+        self.toast = Toast()
+        reporter.show_with(lambda error: self.toast.say(sentence(error)))
+        self.window = self._main_window()
+        self.picker = Picker(desk.catalogue, look, self.window)
+        self.quick = QuickEntry(self._entry_line())
+        self.panel = TrayPanel(self._timer_panel(is_small=True))
+        self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
+        self._settings: SettingsWindow | None = None
+        self._waiting: WaitingPanel | None = None
+        self._connect()
+
+    @property
+    def has_tray(self) -> bool:
+        return self.tray.is_there
+
+    def show_window(self) -> None:
+        self.window.appear()
+
+    def ask_quickly(self) -> None:
+        """The quick-entry bar; the main window stays where it is."""
+        self.quick.ask()
+
+    def show_waiting(self) -> None:
+        """What is not on Timeneye yet; made when first asked for."""
+        if self._waiting is None:
+            self._waiting = WaitingPanel(
+                self._desk,
+                self._look,
+                self._icons,
+                self.tasks,
+                self.bridge,
+                self.choose_phase,
+                self.say,
+                self.window,
+            )
+        _to_front(self._waiting)
+
+    def show_settings(self) -> None:
+        if self._settings is None:
+            self._settings = SettingsWindow(self._desk, self._look, self._icons, self.tasks, self.say, self.window)
+            self._settings.signed_out.connect(self._wishes.signed_out)
+        _to_front(self._settings)
+
+    async def choose_phase(self) -> PhaseChoice | None:
+        return await self.picker.choose()
+
+    def say(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+        """One quiet line at the bottom of the window, perhaps with something to click."""
+        self.toast.say(text, action, on_action)
+
+    async def close(self) -> None:
+        self._reporter.show_with(None)
+        self.bridge.unplug()
+        self.tray.close()
+        await self.tasks.close()
+        for window in (self._waiting, self._settings, self.picker, self.panel, self.quick, self.window):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
+
+    # -- putting together ------------------------------------------------------------
+
+    def _main_window(self) -> MainWindow:
+        desk, look, icons = self._desk, self._look, self._icons
+        self.entry = self._entry_line()
+        self.timer = self._timer_panel()
+        self.days = DayList(desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say)
+        self.status = StatusLine(look, icons)
+        panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
+        return MainWindow(panels, look, icons, self._keeps_running)
+
+    def _entry_line(self) -> EntryLine:
+        line = EntryLine(self._desk, self._look, self._icons, self.tasks, self.choose_phase, self.say)
+        self.bridge.catalogue_changed.connect(line.read)
+        return line
+
+    def _timer_panel(self, *, is_small: bool = False) -> TimerPanel:
+        return TimerPanel(
+            self._desk,
+            self._look,
+            self._icons,
+            self.tasks,
+            self.bridge,
+            self.choose_phase,
+            self.say,
+            is_small=is_small,
+        )
+
+    def _tray_actions(self) -> TrayActions:
+        return TrayActions(
+            open_window=self.show_window,
+            quick_entry=self.ask_quickly,
+            open_settings=self.show_settings,
+            open_panel=lambda: self.panel.open_at_pointer(""),
+            quit=self._wishes.quit,
+        )
+
+    def _connect(self) -> None:
+        window, status, bridge, syncing = self.window, self.status, self.bridge, self._desk.syncing
+        window.sync_asked.connect(syncing.sync_now)
+        window.settings_asked.connect(self.show_settings)
+        window.start_stop_asked.connect(self.timer.start_or_stop)
+        window.close_asked.connect(self._on_closed)
+        status.sync_asked.connect(syncing.sync_now)
+        status.waiting_asked.connect(self.show_waiting)
+        status.sign_in_asked.connect(self._wishes.sign_in_again)
+        self.days.reason_asked.connect(lambda _lid: self.show_waiting())
+        bridge.sync_changed.connect(status.show_status)
+        bridge.catalogue_changed.connect(self.picker.refresh)
+        bridge.preferences_changed.connect(lambda preferences: self._look.choose(preferences.theme))
+        bridge.told.connect(self._on_told)
+        self.panel.quick_entry_asked.connect(self.ask_quickly)
+        self.panel.window_asked.connect(self.show_window)
+        status.show_status(syncing.status)
+
+    def _keeps_running(self) -> bool:
+        return self.has_tray and self._desk.settings.current.keep_in_tray
+
+    def _on_closed(self) -> None:
+        """Without a tray the window minimises; said once. Where the person does not want the tray, closing quits."""
+        if self.has_tray and not self._desk.settings.current.keep_in_tray:
+            self._wishes.quit()
+        elif not self.has_tray and not self._desk.settings.current.told_about_tray:
+            self.say(notice("no-tray"))
+            self.tasks.spawn(self._desk.settings.change(told_about_tray=True), "told about the tray")
+
+    def _on_told(self, told: Told) -> None:
+        self.say(notice(told.key, told.detail))
+
+
+def _to_front(window: WaitingPanel | SettingsWindow) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -69,7 +69,7 @@ REASONS: Final = {
     "phase-gone": "Timeneye says this phase is closed. Your time is safe here. Pick another phase.",
     "forbidden": "Timeneye does not let you change this. The period may be locked.",
     "exists-already": "Timeneye says this exists already.",
-    "deleted-elsewhere": "This entry was deleted on Timeneye meanwhile. Retry is of no use; discard it or log it again.",
+    "deleted-elsewhere": "This entry was deleted on Timeneye meanwhile. Discard the change, or log it again.",
     "changed-elsewhere": "This was changed on Timeneye meanwhile. Retry keeps yours, discard keeps theirs.",
     "timer-removed-elsewhere": "This timer was removed on Timeneye. Its time is safe here: log it, or discard it.",
     "stopped-without-entry": "Timeneye ended this timer but shows no entry. Retry logs the time as a new entry.",

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from timeneye_desktop.domain.days import day_name
-from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.durations import spoken
 from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import menu_text, tooltip
+from timeneye_desktop.ui.text import menu_text, plain, tooltip
+
+_AROUND = 44
+"""Pixels of the phase chip that are not its text."""
 
 
 class Chips(QWidget):
@@ -25,6 +29,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self._look = look
         self._icons = icons
+        self._title = ""
         self.phase = self._chip("phase_chip")
         self.length = self._chip("length_chip")
         self.day = self._chip("day_chip")
@@ -37,27 +42,39 @@ class Chips(QWidget):
         row.addStretch(1)
 
     def show_draft(self, draft: Draft, today: date) -> None:
-        self._show_phase(draft)
         self._tell(self.length, "clock", _length(draft))
         self._tell(self.day, "calendar", "" if draft.day is None else day_name(draft.day, today))
-        for chip in (self.length, self.day):
-            chip.setVisible(bool(chip.text()))
+        self._show_phase(draft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
 
     def _show_phase(self, draft: Draft) -> None:
         if draft.phase is None:
-            self.phase.setText(self.tr("Pick a phase"))
+            self._title = self.tr("Pick a phase")
             self.phase.setIcon(self._icons.get("folder", Role.MUTED, 14))
             self.phase.setToolTip(tooltip(self.tr("Name a project and phase in the line, or pick one here")))
-            return
-        self.phase.setText(menu_text(draft.phase.title, 40))
-        color = self._look.palette.project(draft.phase.key.project_id)
-        self.phase.setIcon(self._icons.tinted("dot", color, 14))
-        more = self.tr("Click for the next phase these words could mean") if draft.alternatives else ""
-        self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
+        else:
+            self._title = draft.phase.title
+            color = self._look.palette.project(draft.phase.key.project_id)
+            self.phase.setIcon(self._icons.tinted("dot", color, 14))
+            more = self.tr("Click for the next phase these words could mean") if draft.alternatives else ""
+            self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
+        self.phase.setAccessibleName(self.tr("Phase: {}").format(self._title))
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """The phase takes what the others leave, and ends in an ellipsis when that is not enough."""
+        others = sum(chip.sizeHint().width() + 4 for chip in (self.length, self.day) if not chip.isHidden())
+        room = max(60, self.width() - others - _AROUND)
+        shown = self.phase.fontMetrics().elidedText(plain(self._title), Qt.TextElideMode.ElideRight, room)
+        self.phase.setText(menu_text(shown, 300))
 
     def _tell(self, chip: QPushButton, icon: str, text: str) -> None:
         chip.setText(menu_text(text))
         chip.setIcon(self._icons.get(icon, Role.MUTED, 14))
+        chip.setVisible(bool(text))
 
     def _chip(self, name: str) -> QPushButton:
         chip = QPushButton()
@@ -68,7 +85,7 @@ class Chips(QWidget):
 
 def _length(draft: Draft) -> str:
     if draft.minutes is not None:
-        return f"{format_minutes(draft.minutes)} = {spoken(draft.minutes)}"
+        return f"= {spoken(draft.minutes)}"
     if draft.ago_seconds is not None:
         return f"{spoken(round(draft.ago_seconds / 60))} ago"
     return ""

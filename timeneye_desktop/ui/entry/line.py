@@ -58,7 +58,7 @@ class EntryLine(QWidget):
         self._icons = icons
         self._tasks = tasks
         self._choose_phase = choose_phase
-        self._track = Track(desk, said)
+        self._track = Track(desk, tasks, said)
         self._draft = Draft()
         self._picked: PhaseChoice | None = None
         self._last_text = ""
@@ -80,6 +80,7 @@ class EntryLine(QWidget):
         self.go = QPushButton()
         self.go.setObjectName("entry_go")
         self.go.setProperty("kind", "primary")
+        self.go.setMinimumWidth(92)  # the same for Start and Log 1:30
         self.go.clicked.connect(lambda: self.submit(other=False))
         self.chips = Chips(self._look, self._icons)
         self.chips.phase_clicked.connect(self._on_phase_chip)

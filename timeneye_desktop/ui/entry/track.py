@@ -11,6 +11,7 @@ from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.words import sentence
 
 Said: TypeAlias = Callable[..., None]
@@ -18,8 +19,9 @@ Said: TypeAlias = Callable[..., None]
 
 
 class Track:
-    def __init__(self, desk: Desk, said: Said) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, said: Said) -> None:
         self._desk = desk
+        self._tasks = tasks
         self._said = said
 
     async def do(self, draft: Draft, *, log: bool) -> str:
@@ -50,5 +52,5 @@ class Track:
         await self._desk.tracking.start(draft.phase.key, draft.notes, ago_seconds=ago)
         self._said(f"Started {draft.phase.title}.")
 
-    async def _undo(self, row: EntryRow) -> None:
-        await self._desk.entries.delete(row.lid)
+    def _undo(self, row: EntryRow) -> None:
+        self._tasks.spawn(self._desk.entries.delete(row.lid), "undo")

@@ -54,7 +54,8 @@ class Picker(QDialog):
     async def choose(self) -> PhaseChoice | None:
         """Open and wait; None when the person closed it. A second call ends the first with None."""
         self._end(None)
-        asked = self._asked = asyncio.get_running_loop().create_future()
+        asked: asyncio.Future[PhaseChoice | None] = asyncio.get_running_loop().create_future()
+        self._asked = asked
         self._field.clear()
         self._on_text_changed("")
         self.open()

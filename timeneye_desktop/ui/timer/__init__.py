@@ -1,0 +1,1 @@
+"""The running timer, and those that pause."""

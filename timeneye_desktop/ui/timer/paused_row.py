@@ -1,0 +1,52 @@
+"""A timer that is not the one in front: one line with Resume, Stop and Discard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from timeneye_desktop.domain.durations import format_minutes
+from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import ElidedLabel, label, plain, tooltip
+
+
+class PausedRow(QWidget):
+    resume_asked = Signal()
+    stop_asked = Signal()
+    discard_asked = Signal()
+
+    def __init__(self, row: TimerRow, now: Instant, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paused_timer")
+        dot = label()
+        color = look.palette.project(row.timer.phase.project_id)
+        dot.setPixmap(icons.tinted("dot", color, 14).pixmap(14, 14))
+        state = self.tr("paused") if row.timer.state is TimerState.PAUSED else self.tr("running")
+        title = plain(f"{row.project} > {row.phase}")
+        note = f"  {plain(row.timer.notes)}" if row.timer.notes else ""
+        text = ElidedLabel(f"{title}{note}")
+        time = label(f"{format_minutes(int(row.timer.seconds(now) // 60))} {state}", style="muted")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 0, 4, 0)
+        line.setSpacing(6)
+        line.addWidget(dot)
+        line.addWidget(text, 1)
+        line.addWidget(time)
+        paused = row.timer.state is TimerState.PAUSED
+        for name, words, pressed, shown in (
+            ("play", self.tr("Resume {}"), self.resume_asked, paused),
+            ("stop", self.tr("Stop and log {}"), self.stop_asked, True),
+            ("trash", self.tr("Discard {}"), self.discard_asked, True),
+        ):
+            button = QPushButton()
+            button.setObjectName(f"paused_{name}")
+            button.setProperty("kind", "quiet")
+            button.setIcon(icons.get(name, Role.MUTED))
+            button.setAccessibleName(words.format(title))
+            button.setToolTip(tooltip(words.format(title)))
+            button.setVisible(shown)
+            button.clicked.connect(pressed)
+            line.addWidget(button)

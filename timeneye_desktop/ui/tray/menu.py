@@ -1,0 +1,99 @@
+"""The tray's menu, from the state line down to Quit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.status import SyncStatus
+from timeneye_desktop.domain.timer import Instant, TimerRow
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import menu_text
+from timeneye_desktop.ui.tray.wording import state_line, sync_line
+
+
+class Doors(Protocol):
+    @property
+    def open_window(self) -> Callable[[], None]: ...
+    @property
+    def quick_entry(self) -> Callable[[], None]: ...
+    @property
+    def open_settings(self) -> Callable[[], None]: ...
+    @property
+    def quit(self) -> Callable[[], None]: ...
+
+
+class TrayMenu(QMenu):
+    start_stop_asked = Signal()
+    switch_asked = Signal(object)
+    """PhaseChoice"""
+
+    def __init__(self, icons: Icons, doors: Doors) -> None:
+        super().__init__()
+        self.setObjectName("tray_menu")
+        self._icons = icons
+        self._recents: tuple[PhaseChoice, ...] = ()
+        self._state = self._told()
+        self._start_stop = self._act("", self.start_stop_asked.emit)
+        self.addSeparator()
+        self._switch_title = self._told()
+        self._switch_title.setText(self.tr("Switch to"))
+        self._below = self.addSeparator()
+        self._act(self.tr("Quick entry..."), doors.quick_entry)
+        self.addSeparator()
+        self._today = self._told()
+        self._sync = self._told()
+        self.addSeparator()
+        self._act(self.tr("Open Timeneye"), doors.open_window)
+        self._act(self.tr("Settings"), doors.open_settings)
+        self._act(self.tr("Quit"), doors.quit)
+        self._switches: list[QAction] = []
+
+    def show_state(
+        self,
+        current: TimerRow | None,
+        now: Instant,
+        recents: tuple[PhaseChoice, ...],
+        today: str,
+        status: SyncStatus,
+    ) -> None:
+        """Bring the menu up to date; the recents are rebuilt only when they changed."""
+        self._state.setText(menu_text(state_line(current, now)))
+        self._start_stop.setText(self.tr("Stop") if current is not None else self.tr("Start last"))
+        self._start_stop.setIcon(self._icons.get("stop" if current is not None else "play"))
+        self._start_stop.setEnabled(current is not None or bool(recents))
+        self._today.setText(menu_text(today))
+        self._sync.setText(menu_text(sync_line(status)))
+        if recents != self._recents:
+            self._recents = recents
+            self._rebuild(recents)
+
+    def _rebuild(self, recents: tuple[PhaseChoice, ...]) -> None:
+        for action in self._switches:
+            self.removeAction(action)
+            action.deleteLater()
+        self._switches = [self._switch(choice) for choice in recents]
+        self.insertActions(self._below, self._switches)
+        self._switch_title.setVisible(bool(recents))
+
+    def _switch(self, choice: PhaseChoice) -> QAction:
+        action = QAction(menu_text(choice.title), self)
+        action.setIcon(self._icons.get("play", Role.MUTED, 14))
+        action.triggered.connect(lambda: self.switch_asked.emit(choice))
+        return action
+
+    def _act(self, text: str, act: Callable[[], None]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+    def _told(self) -> QAction:
+        action = self.addAction("")
+        action.setEnabled(False)
+        return action

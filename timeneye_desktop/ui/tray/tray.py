@@ -1,0 +1,140 @@
+"""The icon in the tray: state at a glance, one click to start or stop, the menu, and a small panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.preferences import TrayClick
+from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.bridge import Bridge
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.palette import Palette
+from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.tray.menu import TrayMenu
+from timeneye_desktop.ui.tray.pictures import Picture, picture_of, tray_icon
+from timeneye_desktop.ui.tray.wording import day_line, tray_tip
+
+_MINUTE_MS: Final = 60_000
+_RECENTS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TrayActions:
+    open_window: Callable[[], None]
+    quick_entry: Callable[[], None]
+    open_settings: Callable[[], None]
+    open_panel: Callable[[], None]
+    quit: Callable[[], None]
+
+
+class Tray(QObject):
+    """Without a tray it looks for one once a minute, and uses it when it comes."""
+
+    def __init__(
+        self, desk: Desk, look: Look, icons: Icons, tasks: Tasks, bridge: Bridge, actions: TrayActions
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._tasks = tasks
+        self._actions = actions
+        self._drawn: tuple[Picture, Palette] | None = None
+        self.menu = TrayMenu(icons, actions)
+        self.menu.start_stop_asked.connect(self.start_or_stop)
+        self.menu.switch_asked.connect(self._on_switch_asked)
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        for changed in (
+            bridge.timer_changed,
+            bridge.entries_changed,
+            bridge.sync_changed,
+            bridge.preferences_changed,
+            bridge.catalogue_changed,
+            look.changed,
+        ):
+            changed.connect(self._refresh_soon)
+        self._soon = _timer(self, 0, self._refresh, once=True)
+        self._minute = _timer(self, _MINUTE_MS, self._on_minute)
+        self._minute.start()
+        self._refresh()
+        self._appear()
+
+    @property
+    def is_there(self) -> bool:
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def start_or_stop(self) -> None:
+        """End what runs, else begin what was last worked on."""
+        tracking = self._desk.tracking
+        self._do(tracking.stop() if tracking.timers else tracking.start_last(), "tray start or stop")
+
+    def close(self) -> None:
+        self._minute.stop()
+        self._soon.stop()
+        self.icon.hide()
+        self.menu.close()
+        self.menu.deleteLater()
+
+    def _appear(self) -> None:
+        if self.is_there and not self.icon.isVisible():
+            self.icon.show()
+
+    def _on_minute(self) -> None:
+        self._appear()
+        if self._desk.tracking.timers:
+            self._refresh()
+
+    def _refresh_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _refresh(self) -> None:
+        self._do(self._show(), "tray")
+
+    async def _show(self) -> None:
+        entries, tracking = self._desk.entries, self._desk.tracking
+        recents = await entries.recents(_RECENTS)
+        minutes = await entries.minutes_on(entries.today())
+        current, status = tracking.current, self._desk.syncing.status
+        picture = picture_of(current, status)
+        if (picture, self._look.palette) != self._drawn:
+            self.icon.setIcon(tray_icon(picture, self._look.palette))
+            self._drawn = (picture, self._look.palette)
+        today = day_line(minutes, self._desk.settings.current.target_minutes)
+        self.icon.setToolTip(tray_tip(current, tracking.now(), today, status))
+        self.menu.show_state(current, tracking.now(), recents, today, status)
+
+    def _on_switch_asked(self, choice: PhaseChoice) -> None:
+        self._do(self._desk.tracking.start(choice.key), "switch")
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.MiddleClick:
+            self.start_or_stop()
+        elif reason is QSystemTrayIcon.ActivationReason.Trigger:
+            click = self._desk.settings.current.tray_click
+            {
+                TrayClick.PANEL: self._actions.open_panel,
+                TrayClick.START_STOP: self.start_or_stop,
+                TrayClick.WINDOW: self._actions.open_window,
+            }[click]()
+
+    def _do(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        self._tasks.spawn(work, name)
+
+
+def _timer(owner: QObject, milliseconds: int, act: Callable[[], None], *, once: bool = False) -> QTimer:
+    made = QTimer(owner)
+    made.setInterval(milliseconds)
+    made.setSingleShot(once)
+    if milliseconds:
+        made.setTimerType(Qt.TimerType.VeryCoarseTimer)
+    made.timeout.connect(act)
+    return made

@@ -1,0 +1,116 @@
+"""The main window: it places the panels and knows what closing means, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import tooltip
+from timeneye_desktop.ui.toast import Toast
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """From top to bottom."""
+
+    entry: QWidget
+    timer: QWidget
+    days: QWidget
+    toast: Toast
+    status: QWidget
+
+
+class MainWindow(QWidget):
+    sync_asked = Signal()
+    settings_asked = Signal()
+    start_stop_asked = Signal()
+    close_asked = Signal()
+    """The person closed it; whoever knows about the tray decides where it goes."""
+
+    def __init__(self, panels: Panels, look: Look, icons: Icons, keeps_running: Callable[[], bool]) -> None:
+        """`keeps_running` tells whether closing leaves the program in the tray."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Timeneye")
+        self.setMinimumSize(340, 420)
+        self.resize(420, 640)
+        self._icons = icons
+        self._keeps_running = keeps_running
+        self._entry = panels.entry
+        self._settings = QPushButton()
+        self._settings.setObjectName("open_settings")
+        self._settings.setProperty("kind", "quiet")
+        self._settings.setAccessibleName(self.tr("Settings"))
+        self._settings.setToolTip(tooltip(self.tr("Settings (Ctrl+,)")))
+        self._settings.clicked.connect(self.settings_asked)
+        self._place(panels)
+        self._keys()
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def appear(self) -> None:
+        """Show, unminimise and come to the front, ready to type."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._entry.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._keeps_running():
+            self.hide()
+            event.accept()
+        else:
+            event.ignore()
+            self.showMinimized()
+        self.close_asked.emit()
+
+    def _place(self, panels: Panels) -> None:
+        head = QFrame()
+        head.setProperty("kind", "strip")
+        top = QHBoxLayout(head)
+        top.setContentsMargins(12, 12, 8, 4)
+        top.setSpacing(4)
+        top.addWidget(panels.entry, 1)
+        top.addWidget(self._settings, alignment=Qt.AlignmentFlag.AlignTop)
+        timer = QHBoxLayout()
+        timer.setContentsMargins(12, 8, 12, 8)
+        timer.addWidget(panels.timer)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(head)
+        box.addWidget(_line())
+        box.addLayout(timer)
+        box.addWidget(panels.days, 1)
+        box.addWidget(panels.toast)
+        box.addWidget(_line())
+        box.addWidget(panels.status)
+
+    def _keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+L", self._entry.setFocus),
+            ("Ctrl+N", self._entry.setFocus),
+            ("Ctrl+Space", self.start_stop_asked.emit),
+            ("F5", self.sync_asked.emit),
+            ("Ctrl+,", self.settings_asked.emit),
+            ("Ctrl+W", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _redraw(self) -> None:
+        self._settings.setIcon(self._icons.get("settings", Role.MUTED))
+        self.setWindowIcon(self._icons.get("app"))
+
+
+def _line() -> QFrame:
+    made = QFrame()
+    made.setProperty("kind", "line")
+    return made
