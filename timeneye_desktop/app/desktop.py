@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.ui.bridge import Bridge
@@ -59,6 +61,23 @@ class Desktop:
     @property
     def has_tray(self) -> bool:
         return self.tray.is_there
+
+    @property
+    def status_shown(self) -> SyncStatus:
+        return self._desk.syncing.status
+
+    @property
+    def has_phases(self) -> bool:
+        return bool(self._desk.catalogue.choices)
+
+    @property
+    def waiting_window(self) -> WaitingPanel | None:
+        """Once it was asked for."""
+        return self._waiting
+
+    @property
+    def today(self) -> date:
+        return self._desk.entries.today()
 
     def show_window(self) -> None:
         self.window.appear()

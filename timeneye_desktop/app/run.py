@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop.app.args import Arguments
@@ -69,7 +71,12 @@ def _live(arguments: Arguments, office: Office) -> int:
 @contextmanager
 def _folders(arguments: Arguments) -> Iterator[Paths]:
     """The person's folders; a demonstration without a home of its own leaves nothing behind."""
-    if arguments.demo and not os.environ.get(HOME_VARIABLE):
+    home = os.environ.get(HOME_VARIABLE)
+    if arguments.demo and home:
+        demo = Path(home).absolute() / "demo"
+        shutil.rmtree(demo, ignore_errors=True)  # sample data of an earlier demonstration
+        yield find_paths({HOME_VARIABLE: str(demo)})
+    elif arguments.demo:
         with tempfile.TemporaryDirectory(prefix="timeneye-desktop-demo-", ignore_cleanup_errors=True) as folder:
             yield find_paths({HOME_VARIABLE: folder})
     else:

@@ -14,7 +14,7 @@ from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import menu_text, plain, tooltip
+from timeneye_desktop.ui.text import font, menu_text, plain, tooltip
 
 _AROUND = 44
 """Pixels of the phase chip that are not its text."""
@@ -80,6 +80,7 @@ class Chips(QWidget):
         chip = QPushButton()
         chip.setObjectName(name)
         chip.setProperty("kind", "quiet")
+        chip.setFont(font("small"))
         return chip
 
 

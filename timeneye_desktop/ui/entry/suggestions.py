@@ -37,13 +37,15 @@ class Suggestions(QFrame):
     def offer(self, draft: Draft, text: str) -> None:
         """Show what fits the word under the cursor and those before it that no token claims."""
         self._stretch = _searched(draft, text, self._field.cursorPosition())
-        words = text[self._stretch[0] : self._stretch[1]].lstrip("/")
-        matches = self._catalogue.find(words, _ROWS * 4) if words.strip() and draft.phase is None else ()
+        searched = text[self._stretch[0] : self._stretch[1]]
+        words, is_asked = searched.strip().removeprefix("/"), searched.startswith("/")
+        is_open = is_asked or (draft.phase is None and bool(words))
+        matches = self._catalogue.find(words, _ROWS * 4) if is_open else ()
         if not matches or not self._field.isVisible():
             self.hide()
             return
         # After a slash the first is meant; plain words may be a note, so nothing is highlighted by itself.
-        self._list.show_matches(matches, choose_first=text[self._stretch[0]] == "/")
+        self._list.show_matches(matches, choose_first=is_asked)
         self.setFixedSize(self._field.width(), self._list.height_for(_ROWS))
         self.move(self._field.mapToGlobal(QPoint(0, self._field.height() + 2)))
         self.show()
@@ -71,7 +73,8 @@ class Suggestions(QFrame):
 
 def _searched(draft: Draft, text: str, cursor: int) -> tuple[int, int]:
     """From the last token or slash before the cursor up to the cursor."""
-    start = max((token.end for token in draft.tokens if token.end <= cursor), default=0)
+    others = (token for token in draft.tokens if not text.startswith("/", token.start))
+    start = max((token.end for token in others if token.end <= cursor), default=0)
     slash = text.rfind("/", start, cursor)
     if slash >= 0 and (slash == 0 or text[slash - 1] == " "):
         start = slash

@@ -15,7 +15,7 @@ from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import ElidedLabel, label, menu_text, set_ink, tooltip
+from timeneye_desktop.ui.text import ElidedLabel, font, menu_text, set_ink, tooltip
 from timeneye_desktop.ui.words import state_hint
 
 _SECOND_MS: Final = 1_000
@@ -56,7 +56,7 @@ class RunningCard(QFrame):
         self.digits.setObjectName("timer_digits")
         self.digits.setProperty("kind", "quiet")
         self.digits.setToolTip(tooltip(self.tr("Click to correct the time")))
-        digits_font = label(style="digits").font()
+        points = font("digits").pointSizeF() * self._scale
         self.digits.setStyleSheet(
             f"font-size: {digits_font.pointSizeF() * self._scale:.1f}pt; font-weight: 600; padding: 0 4px;"
         )
