@@ -51,7 +51,7 @@ class Hands:
     def click(self, within: QWidget, name: str) -> None:
         QTest.mouseClick(self.find(within, QPushButton, name), Qt.MouseButton.LeftButton)
 
-    def type(self, within: QWidget, name: str, text: str, *, enter: bool = False) -> None:
+    def write(self, within: QWidget, name: str, text: str, *, enter: bool = False) -> None:
         """Type into a field, as fast as fingers never are."""
         field = self.find(within, QLineEdit, name)
         field.setFocus()

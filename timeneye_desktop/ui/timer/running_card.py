@@ -57,9 +57,7 @@ class RunningCard(QFrame):
         self.digits.setProperty("kind", "quiet")
         self.digits.setToolTip(tooltip(self.tr("Click to correct the time")))
         points = font("digits").pointSizeF() * self._scale
-        self.digits.setStyleSheet(
-            f"font-size: {digits_font.pointSizeF() * self._scale:.1f}pt; font-weight: 600; padding: 0 4px;"
-        )
+        self.digits.setStyleSheet(f"font-size: {points:.1f}pt; font-weight: 600; padding: 0 4px;")
         self.digits.clicked.connect(self.time_asked)
         self.phase = QPushButton()
         self.phase.setObjectName("timer_phase")
