@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -59,6 +59,11 @@ class Hands:
         QTest.keyClicks(field, text)
         if enter:
             QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def read(self, within: QWidget, name: str) -> list[str]:
+        """The lines of a list, as a screen reader would say them."""
+        model = self.find(within, QAbstractItemView, name).model()
+        return [str(model.data(model.index(at, 0))) for at in range(model.rowCount())]
 
     def find(self, within: QWidget, kind: type[W], name: str) -> W:
         found = within.findChild(kind, name)

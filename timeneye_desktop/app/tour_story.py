@@ -18,6 +18,7 @@ from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.sandbox.server import Sandbox
 
 _SAID = re.compile(r"(?:Logged|Saved here:) (?P<time>\S+) to (?P<project>.+) > (?P<phase>.+?)\.(?: Will be sent\.)?$")
+_NOT_SENT = (", waiting", ", sending", ", unclear", ", needs you")
 _LINES = (
     "acme website front 0:25 offline, fixing the menu",
     "nordlys hand 45m offline, notes for the client",
@@ -80,11 +81,13 @@ class Story:
         hands.write(desktop.picker, "picker_search", "front acme")
         await hands.picture(desktop.picker, "pick-a-phase")
         hands.write(desktop.picker, "picker_search", "front acme", enter=True)
-        await hands.until(lambda: not desktop.picker.isVisible(), "the picker has closed")
+        chip = hands.find(window, QPushButton, "phase_chip")
+        await hands.until(lambda: "Front end" in chip.text(), "the phase is picked")
         hands.write(window, "entry_text", "tour: drawing icons")
         hands.click(window, "entry_go")
-        digits = hands.find(window, QPushButton, "timer_digits")
-        await hands.until(lambda: digits.isVisible() and digits.text() >= "0:00:02", "the clock counts")
+        digits, note = hands.find(window, QPushButton, "timer_digits"), hands.find(window, QLineEdit, "timer_notes")
+        await hands.until(lambda: note.text() == "tour: drawing icons", "the timer runs")
+        await hands.until(lambda: digits.text() >= "0:00:02", "the clock counts")
         await hands.picture(window, "running")
         hands.click(window, "timer_stop")
         await self._heard("tour: drawing icons")
@@ -103,7 +106,7 @@ class Story:
 
     async def _work_offline(self) -> None:
         hands, desktop = self._hands, self._desktop
-        await hands.until(lambda: desktop.status_shown.waiting == 0, "all of it is on the server")
+        await hands.until(self._is_delivered, "all of it is on the server")
         self._sandbox.faults.go_offline()
         for line in _LINES:
             hands.write(desktop.window, "entry_text", line, enter=True)
@@ -121,8 +124,7 @@ class Story:
         hands, desktop = self._hands, self._desktop
         self._sandbox.faults.come_back()
         hands.click(desktop.window, "sync_now")
-        await hands.until(lambda: desktop.status_shown.waiting == 0, "everything has arrived")
-        await hands.until(lambda: not desktop.status_shown.busy, "it is calm again")
+        await hands.until(self._is_delivered, "everything has arrived")
         await hands.picture(desktop.window, "arrived")
 
     async def _heard(self, notes: str) -> None:
@@ -143,6 +145,12 @@ class Story:
             }
         )
         toast.hide()
+
+    def _is_delivered(self) -> bool:
+        """Nothing waits, by the status line and by the list."""
+        lines = self._hands.read(self._desktop.window, "day_view")
+        status = self._desktop.status_shown
+        return not (status.waiting or status.busy or any(line.endswith(_NOT_SENT) for line in lines))
 
     def _is_loaded(self) -> bool:
         status = self._desktop.status_shown
