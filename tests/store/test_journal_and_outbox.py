@@ -47,6 +47,17 @@ def test_a_logged_entry_shows_at_once_and_waits(in_database: Story) -> None:
     in_database(story)
 
 
+def test_of_one_day_the_latest_logged_stands_first_sent_or_not(in_database: Story) -> None:
+    async def story(database: Database) -> None:
+        for lid in ("b", "c", "a"):
+            await Journal(database).log(lid, work(), SINCE)
+        await deliver(Outbox(database), "900")
+        (day,) = await EntryReader(database).days(DAY, DAY)
+        assert [entry.lid for entry in day.rows] == ["a", "c", "b"]
+
+    in_database(story)
+
+
 def test_delivery_maps_the_entry_to_its_server_id(in_database: Story) -> None:
     async def story(database: Database) -> None:
         await Journal(database).log("e1", work(), SINCE)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import date
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
 from timeneye_desktop.domain.delivery import Op
@@ -21,6 +21,10 @@ _CHOICES = (
     "GROUP BY project_id, phase_id) u ON u.project_id = f.project_id AND u.phase_id = f.id"
 )
 
+_FIRST_OP = f"SELECT MIN(seq) FROM op WHERE (lid = e.lid OR entry_lid = e.lid) AND {IS_OPEN}"  # noqa: S608  constants only
+_BORN: Final = f"CASE WHEN e.server_id IS NULL THEN ({_FIRST_OP}) END"
+"""The order in which entries came about that the server has not numbered yet."""
+
 
 class EntryReader:
     """Reads what is stored on this computer; never the network."""
@@ -33,21 +37,18 @@ class EntryReader:
 
         def run(connection: sqlite3.Connection) -> tuple[DayRows, ...]:
             query = (
-                f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.day BETWEEN ? AND ? AND NOT e.deleted "  # noqa: S608
-                "ORDER BY e.day DESC, CAST(e.server_id AS INTEGER) DESC"
+                f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.day BETWEEN ? AND ? AND NOT e.deleted "  # noqa: S608  constants only
+                f"ORDER BY e.day DESC, e.server_id IS NOT NULL, CAST(e.server_id AS INTEGER) DESC, {_BORN} DESC"
             )
             found = connection.execute(query, (first.isoformat(), last.isoformat())).fetchall()
             rows = _entries(connection, found)
-            return tuple(
-                DayRows(day, tuple(sorted(group, key=_unsent_first)))
-                for day, group in groupby(rows, key=lambda row: row.work.day)
-            )
+            return tuple(DayRows(day, tuple(group)) for day, group in groupby(rows, key=lambda row: row.work.day))
 
         return await self._database.read(run)
 
     async def find(self, lid: str) -> EntryRow | None:
         def run(connection: sqlite3.Connection) -> EntryRow | None:
-            query = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid = ? AND NOT e.deleted"  # noqa: S608
+            query = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid = ? AND NOT e.deleted"  # noqa: S608  constants only
             rows = _entries(connection, connection.execute(query, (lid,)).fetchall())
             return rows[0] if rows else None
 
@@ -93,7 +94,3 @@ def _entries(connection: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> lis
     for op in map(read_op, connection.execute(query)):
         by_lid.setdefault(op.entry_lid or op.lid, []).append(op)
     return [read_entry(row, tuple(by_lid.get(row[0], ()))) for row in rows]
-
-
-def _unsent_first(row: EntryRow) -> bool:
-    return bool(row.server_id)
