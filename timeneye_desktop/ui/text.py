@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-SCALE: Final = {"body": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "digits": 3.0}
+SCALE: Final = {"body": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "digits": 2.5}
 HEAVY: Final = frozenset({"title", "digits"})
 ELLIPSIS: Final = "\u2026"
 
