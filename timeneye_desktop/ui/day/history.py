@@ -7,8 +7,8 @@ from typing import Final, Protocol
 
 from timeneye_desktop.domain.entry import FIRST_DAY, DayRows
 
-FIRST_SPAN: Final = 30
-"""Days; what Timeneye is asked for when the program starts."""
+FIRST_SPAN: Final = 8
+"""Days in sight at first, today among them; scrolling brings the others. Every change reads all that is in sight."""
 AHEAD: Final = timedelta(days=366)
 
 
