@@ -23,8 +23,12 @@ from typing import Any
 
 import pytest
 
+from timeneye_desktop.app.qt_libraries import missing, needed
+
 PROGRAMS = ("Xvfb", "trayer", "xwininfo", "dbus-run-session", "gnome-keyring-daemon")
-ABSENT = [program for program in PROGRAMS if shutil.which(program) is None]
+ABSENT = [program for program in PROGRAMS if shutil.which(program) is None] + [
+    library.name for library in missing(needed({"QT_QPA_PLATFORM": "xcb"}))
+]
 PATIENCE = 20.0
 """Seconds anything may take to appear."""
 

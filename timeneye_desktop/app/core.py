@@ -147,23 +147,13 @@ class OpenAccount:
         chance = random.SystemRandom().random
         push = Push(outbox, attempts, doubt, office.pace, clock.now, chance)
 
-        async def entries_changed() -> None:
-            news.publish(EntriesChanged())
-            news.publish(QueueChanged())
-
-        async def timers_changed() -> None:
+        async def refresh_timers() -> None:
             await tracking.refresh()
 
-        async def catalogue_changed() -> None:
+        async def refresh_catalogue() -> None:
             await catalogue.refresh()
 
-        hooks = Hooks(
-            status=lambda status: news.publish(SyncChanged(status)),
-            entries=entries_changed,
-            timers=timers_changed,
-            catalogue=catalogue_changed,
-            signed_out=lambda: news.publish(SignedOut()),
-        )
+        hooks = _hooks(news, refresh_timers, refresh_catalogue)
         engine = Engine(outbox, push, pull, hooks, office.pace, clock.now, chance)
         tracking = Tracking(journal, timers, reader, news, clock.now, engine.wake)
         catalogue = Catalogue(reader, news, clock.today, lambda: _synced_at(engine), pull.phases_of)
@@ -179,6 +169,24 @@ class OpenAccount:
             news=news,
         )
         return pull, engine, desk
+
+
+def _hooks(
+    news: News, refresh_timers: Callable[[], Awaitable[None]], refresh_catalogue: Callable[[], Awaitable[None]]
+) -> Hooks:
+    """What the engine moved becomes news."""
+
+    async def entries_changed() -> None:
+        news.publish(EntriesChanged())
+        news.publish(QueueChanged())
+
+    return Hooks(
+        status=lambda status: news.publish(SyncChanged(status)),
+        entries=entries_changed,
+        timers=refresh_timers,
+        catalogue=refresh_catalogue,
+        signed_out=lambda: news.publish(SignedOut()),
+    )
 
 
 def _synced_at(engine: Engine) -> datetime | None:
