@@ -76,6 +76,11 @@ class Desktop:
         return self._waiting
 
     @property
+    def settings_window(self) -> SettingsWindow | None:
+        """Once it was asked for."""
+        return self._settings
+
+    @property
     def today(self) -> date:
         return self._desk.entries.today()
 
@@ -118,6 +123,7 @@ class Desktop:
         self._reporter.show_with(None)
         self.bridge.unplug()
         self.tray.close()
+        await self.days.finish()
         await self.tasks.close()
         for window in (self._waiting, self._settings, self.picker, self.panel, self.quick, self.window):
             if window is not None:
@@ -157,7 +163,7 @@ class Desktop:
             open_window=self.show_window,
             quick_entry=self.ask_quickly,
             open_settings=self.show_settings,
-            open_panel=lambda: self.panel.open_at_pointer(""),
+            open_panel=self.panel.open_at_pointer,
             quit=self._wishes.quit,
         )
 
@@ -166,15 +172,20 @@ class Desktop:
         window.sync_asked.connect(syncing.sync_now)
         window.settings_asked.connect(self.show_settings)
         window.start_stop_asked.connect(self.timer.start_or_stop)
+        window.start_last_asked.connect(self.timer.start_last)
+        window.edit_asked.connect(self.timer.edit_running)
         window.close_asked.connect(self._on_closed)
         status.sync_asked.connect(syncing.sync_now)
         status.waiting_asked.connect(self.show_waiting)
         status.sign_in_asked.connect(self._wishes.sign_in_again)
         self.days.reason_asked.connect(lambda _lid: self.show_waiting())
+        for line in (self.entry, self.quick.line):
+            line.logged.connect(self.days.note_logged)
         bridge.sync_changed.connect(status.show_status)
         bridge.catalogue_changed.connect(self.picker.refresh)
         bridge.preferences_changed.connect(lambda preferences: self._look.choose(preferences.theme))
         bridge.told.connect(self._on_told)
+        self.tray.day_told.connect(self.panel.show_day)
         self.panel.quick_entry_asked.connect(self.ask_quickly)
         self.panel.window_asked.connect(self.show_window)
         status.show_status(syncing.status)

@@ -60,6 +60,12 @@ class Hands:
         if enter:
             QTest.keyClick(field, Qt.Key.Key_Return)
 
+    def press(self, within: QWidget, name: str, key: Qt.Key) -> None:
+        """One key for one control."""
+        control = self.find(within, QWidget, name)
+        control.setFocus()
+        QTest.keyClick(control, key)
+
     def read(self, within: QWidget, name: str) -> list[str]:
         """The lines of a list, as a screen reader would say them."""
         model = self.find(within, QAbstractItemView, name).model()

@@ -113,6 +113,7 @@ class Program:
             log.warning("cannot open %s: %s", account.key, error)
             self.show_first_run(error)
             return
+        log.info("opened %s", account.key)
         self._opened = opened
         self.desktop = Desktop(opened.desk, self._look, self._icons, self._reporter, self._wishes())
         self._close_first_run()

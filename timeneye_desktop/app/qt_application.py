@@ -15,11 +15,11 @@ log = logging.getLogger("qt")
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.DEBUG,
-    QtMsgType.QtWarningMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.DEBUG,
     QtMsgType.QtCriticalMsg: logging.WARNING,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-"""Qt warns of much that no user can change (a platform that cannot raise windows), so its words count one less."""
+"""Qt warns of much that no user can change (a platform that cannot raise windows), so its words count less."""
 
 
 def make_application() -> QApplication:

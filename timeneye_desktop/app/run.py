@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
+import platform
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
+from timeneye_desktop import __version__
 from timeneye_desktop.app.args import Arguments
 from timeneye_desktop.app.core import Office, open_office
 from timeneye_desktop.app.crash import Reporter, report_uncaught
@@ -23,14 +26,18 @@ from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.paths import HOME_VARIABLE, Paths, find_paths
 
+log = logging.getLogger(__name__)
+
 
 def run(arguments: Arguments) -> int:
     """Live until the person quits; answers with the exit code."""
     mask = Mask()
     with ExitStack() as stack:
         paths = stack.enter_context(_folders(arguments))
-        start_logging(paths.state if _can_make(paths) else None, mask, to_stderr=arguments.verbose)
+        level = logging.DEBUG if arguments.verbose else logging.INFO
+        start_logging(paths.state if _can_make(paths) else None, mask, level=level, to_stderr=arguments.verbose)
         stack.callback(stop_logging, mask)
+        log.info("Timeneye Desktop %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
         if arguments.tour is not None:
             from timeneye_desktop.app.tour import tour
 

@@ -6,6 +6,7 @@ import re
 import socket
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from timeneye_desktop.app.core import Office
@@ -41,6 +42,7 @@ class Story:
         await self._enter_quickly()
         await self._work_offline()
         await self._come_back()
+        await self._look_at_night()
         return self._logged
 
     @property
@@ -126,6 +128,15 @@ class Story:
         hands.click(desktop.window, "sync_now")
         await hands.until(self._is_delivered, "everything has arrived")
         await hands.picture(desktop.window, "arrived")
+
+    async def _look_at_night(self) -> None:
+        hands, desktop = self._hands, self._desktop
+        hands.click(desktop.window, "open_settings")
+        await hands.until(lambda: desktop.settings_window is not None, "the settings")
+        if desktop.settings_window is not None:
+            await hands.picture(desktop.settings_window, "settings")
+            hands.press(desktop.settings_window, "theme", Qt.Key.Key_End)  # the last choice is dark
+        await hands.picture(desktop.window, "dark")
 
     async def _heard(self, notes: str) -> None:
         """Wait for the quiet line that says what was logged, and write it down."""

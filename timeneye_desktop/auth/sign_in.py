@@ -144,6 +144,11 @@ class SignIn:
         if self._unmatched:
             self._take(self._conversation.accept(self._unmatched.popleft()))
 
+    def ignore_unmatched(self) -> None:
+        """The person says that it was not theirs: it is never exchanged."""
+        if self._unmatched:
+            self._unmatched.popleft()
+
     async def confirm(self, person: Person) -> Account:
         """The person said "yes, this is me": keep the tokens and the keys of the app, and close the door."""
         if self._tokens is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.pull import Pull
 from timeneye_desktop.sync.push import Push
+
+log = logging.getLogger(__name__)
 
 _CATALOGUE_STEP = 25
 """The picker is refreshed each time so many projects more have been listed."""
@@ -193,6 +196,8 @@ class Engine:
     def _tell(self, **changes: object) -> None:
         status = replace(self._status, **changes)  # type: ignore[arg-type]  # field names of SyncStatus
         if status != self._status:
+            if status.reach is not self._status.reach:
+                log.info("%s, %d waiting. %s", status.reach.value, status.waiting, status.detail)
             self._status = status
             self._hooks.status(status)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 
 from timeneye_desktop.domain.delivery import Op, OpEvent, OpState, Outcome
@@ -17,6 +18,8 @@ from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.sync.attempt import Attempts
 from timeneye_desktop.sync.doubt import Doubt
 from timeneye_desktop.sync.pace import Pace
+
+log = logging.getLogger(__name__)
 
 _STOPS_ALL = (NotSentError, TooManyRequestsError, SignedOutError, BlockedError)
 """Nothing else can be sent now either."""
@@ -85,3 +88,4 @@ class Push:
 
     async def _record(self, op: Op, outcome: Outcome) -> None:
         await self._outbox.record(op, outcome, self._clock().utc)
+        log.info("command %d (%s): %s %s", op.seq, op.kind.value, outcome.event.value, outcome.status or "")

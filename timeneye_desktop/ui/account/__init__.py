@@ -1,0 +1,1 @@
+"""First run and signing in: from the first page to a person the app knows."""

@@ -1,0 +1,80 @@
+"""The very first page: look around with made-up data, or connect."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from timeneye_desktop.ui.account.parts import Page, Pictures, button
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import label
+
+_MARK = 56
+
+
+class WelcomePage(Page):
+    sample_asked = Signal()
+    connect_asked = Signal()
+
+    def __init__(self, look: Look, icons: Icons, pictures: Pictures) -> None:
+        super().__init__("welcome")
+        self._icons = icons
+        self._mark = label()
+        self._mark.setFixedSize(_MARK, _MARK)
+        self._sample = button(self.tr("Try it with sample data"), "try_sample")
+        self._connect = button(self.tr("Connect to Timeneye"), "connect", "primary")
+        pictures.put(self._sample, "star", Role.ACCENT)
+        pictures.put(self._connect, "link", Role.ON_ACCENT)
+        self._sample.clicked.connect(self._on_sample)
+        self._connect.clicked.connect(self.connect_asked)
+        self._place()
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def _place(self) -> None:
+        box = self.box
+        box.addStretch(2)
+        box.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignHCenter)
+        box.addSpacing(4)
+        box.addWidget(label(self.tr("Timeneye Desktop"), style="title"), alignment=Qt.AlignmentFlag.AlignHCenter)
+        about = label(self.tr("One click starts and stops your time, one line logs it."), style="muted", wrap=True)
+        about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(about)
+        box.addSpacing(16)
+        sample = self.tr("A made-up company inside this program. Nothing is stored, nothing leaves this computer.")
+        connect = self.tr("Your own projects and times, with the account you have. It takes two minutes, once.")
+        box.addWidget(_choice(self._sample, sample))
+        box.addSpacing(4)
+        box.addWidget(_choice(self._connect, connect))
+        box.addStretch(3)
+
+    def enter(self) -> None:
+        self.set_ready()
+        self._connect.setFocus()
+
+    def set_ready(self) -> None:
+        """Both choices can be taken (again)."""
+        self._sample.setEnabled(True)
+
+    def _on_sample(self) -> None:
+        """Opening takes a moment; a second click must not open it twice."""
+        self._sample.setEnabled(False)
+        self.sample_asked.emit()
+
+    def _redraw(self) -> None:
+        self._mark.setPixmap(self._icons.pixmap("app", Role.ACCENT, _MARK, self.devicePixelRatioF()))
+
+
+def _choice(pressed: QPushButton, sentence: str) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    pressed.setStyleSheet("padding: 10px 12px;")  # a large one
+    pressed.setAccessibleDescription(sentence)
+    box = QVBoxLayout(card)
+    box.setContentsMargins(16, 16, 16, 12)
+    box.setSpacing(8)
+    box.addWidget(pressed)
+    box.addWidget(label(sentence, style="muted", wrap=True))
+    return card
