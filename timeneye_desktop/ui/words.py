@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from timeneye_desktop.domain import errors
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.timer import TimerRow
@@ -51,18 +52,35 @@ REFUSALS: Final = {
     "already-sending": "This is being sent right now.",
     "already-sent": "This is on Timeneye already.",
     "day-out-of-range": "Dates go from 2000 to one year ahead.",
+    "empty": "Type a time such as 1:30.",
     "entry-gone": "This entry is not there any more.",
+    "file-exists": "There is something with this name already. Choose another name.",
+    "folder-read-only": "This folder cannot be written. Choose another one.",
+    "key-missing": "Paste it here first.",
+    "key-strange": "This holds characters that none of them has. Copy it again.",
+    "key-too-long": "This is longer than any of them. Copy it again.",
+    "key-with-space": "There is a space in the middle. Copy it again.",
+    "keys-file": "This is not a file with a client id and a client secret. Ask whoever gave it to you.",
+    "keys-file-unreadable": "This file cannot be read.",
     "minutes-missing": "How long did it take? Add a time such as 1:30.",
     "minutes-out-of-range": "A time goes from 1 minute to 24 hours.",
     "notes-too-long": "A note has room for 1,500 characters. Shorten it a little.",
+    "not-positive": "A time goes from 1 minute to 24 hours.",
     "nothing-runs": "No timer is running.",
     "nothing-to-start": "There is nothing to start yet. Pick a phase first.",
+    "over-a-day": "A time goes from 1 minute to 24 hours.",
+    "no-port": "A port is a number from 1024 to 65535.",
+    "no-target": "A target is a time up to 24 hours, such as 8:00. 0 shows none.",
     "phase-missing": "Pick a project and phase first.",
+    "server-strange": "This is not the address of a server. One looks like https://track.timeneye.com.",
+    "somebody-else": "That sign-in belongs to somebody else. Nothing was changed. Sign in as the person named here.",
     "start-in-the-future": "That start is still to come.",
     "timer-gone": "This timer is not there any more.",
+    "timer-not-today": "A timer runs today. Add a time such as 1:30 to log it on that day.",
     "timer-over-a-day": "This timer has run for more than 24 hours. Set its time first, then stop it.",
     "timer-pause-while-paused": "This timer is paused already.",
     "timer-resume-while-running": "This timer is running already.",
+    "unreadable": "This is no time. Try 1:30, 90m or 1.5h.",
 }
 
 REASONS: Final = {
@@ -78,7 +96,9 @@ REASONS: Final = {
 
 NOTICES: Final = {
     "damaged-file": "The data file was damaged. It was set aside and a new one begun.",
+    "no-browser": "No browser could be opened. Copy the link into one.",
     "no-tray": "There is no tray here, so closing the window minimises it.",
+    "only-until-quit": "Your choice holds until you quit.",
     "session-only": "No keyring was found. You stay signed in until you quit.",
 }
 
@@ -89,6 +109,18 @@ STATES: Final = {
     RowState.UNCLEAR: ("unclear", "The answer was lost. Timeneye is asked before anything is sent again."),
     RowState.NEEDS_YOU: ("needs you", "Timeneye did not take this. Your time is safe here."),
 }
+
+
+AWAY: Final = frozenset({Reach.OFFLINE, Reach.BLOCKED, Reach.SIGNED_OUT})
+"""What is logged now cannot be sent before something changes."""
+
+BARRED: Final = {
+    Reach.SIGNED_OUT: "Signed out",
+    Reach.OFFLINE: "Offline",
+    Reach.BLOCKED: "The network wants you to sign in",
+    Reach.TROUBLE: "Timeneye has trouble",
+}
+"""Why nothing goes through, in a word or two."""
 
 
 def sentence(error: BaseException) -> str:
@@ -125,28 +157,33 @@ def notice(key: str, detail: str = "") -> str:
     return NOTICES.get(key, detail)
 
 
+def logged(minutes: int, title: str, reach: Reach) -> str:
+    """As in: Logged 1:30 to Acme > Design."""
+    time = format_minutes(minutes)
+    if reach in AWAY:
+        return f"Saved here: {time} to {title}. Will be sent."
+    return f"Logged {time} to {title}."
+
+
 def waiting_words(status: SyncStatus) -> str:
     """As in: 3 waiting to send; or nothing."""
     if not status.waiting:
         return ""
     words = f"{status.waiting} waiting to send"
-    return f"{words}, {status.needs_you} need you" if status.needs_you else words
+    if not status.needs_you:
+        return words
+    return f"{words}, {status.needs_you} {'needs' if status.needs_you == 1 else 'need'} you"
 
 
 def status_line(status: SyncStatus, now: datetime) -> str:
     """How this computer and Timeneye stand with each other; `now` is UTC."""
-    if status.reach is Reach.SIGNED_OUT:
-        parts = ["Signed out", waiting_words(status)]
-    elif status.progress is not None:
-        parts = [f"Loading {status.progress.what} {status.progress.done} of {status.progress.total}"]
-    elif status.reach is Reach.OFFLINE:
-        parts = ["Offline", waiting_words(status) or _synced(status, now)]
-    elif status.reach is Reach.BLOCKED:
-        parts = ["The network wants you to sign in", waiting_words(status)]
-    elif status.reach is Reach.TROUBLE:
-        parts = ["Timeneye has trouble", waiting_words(status)]
+    waiting, progress = waiting_words(status), status.progress
+    if status.reach in BARRED:
+        parts = [BARRED[status.reach], waiting or _synced(status, now)]
+    elif progress is not None:
+        parts = [f"Loading {progress.what} {progress.done} of {progress.total}", waiting]
     else:
-        parts = [waiting_words(status), _synced(status, now) if status.synced_at else "Loading"]
+        parts = [waiting, _synced(status, now) if status.synced_at else "Loading"]
     return ", ".join(part for part in parts if part)
 
 
