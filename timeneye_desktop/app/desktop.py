@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.ui.bridge import Bridge
@@ -63,12 +61,9 @@ class Desktop:
         return self.tray.is_there
 
     @property
-    def status_shown(self) -> SyncStatus:
-        return self._desk.syncing.status
-
-    @property
-    def has_phases(self) -> bool:
-        return bool(self._desk.catalogue.choices)
+    def desk(self) -> Desk:
+        """What these windows show and ask."""
+        return self._desk
 
     @property
     def waiting_window(self) -> WaitingPanel | None:
@@ -79,10 +74,6 @@ class Desktop:
     def settings_window(self) -> SettingsWindow | None:
         """Once it was asked for."""
         return self._settings
-
-    @property
-    def today(self) -> date:
-        return self._desk.entries.today()
 
     def show_window(self) -> None:
         self.window.appear()

@@ -113,8 +113,8 @@ class Story:
         for line in _LINES:
             hands.write(desktop.window, "entry_text", line, enter=True)
             await self._heard("offline, " + line.partition("offline, ")[2])
-        await hands.until(lambda: desktop.status_shown.reach is Reach.OFFLINE, "being offline shows")
-        await hands.until(lambda: desktop.status_shown.waiting == len(_LINES), "three are waiting")
+        await hands.until(lambda: desktop.desk.syncing.status.reach is Reach.OFFLINE, "being offline shows")
+        await hands.until(lambda: desktop.desk.syncing.status.waiting == len(_LINES), "three are waiting")
         await hands.picture(desktop.window, "offline")
         hands.click(desktop.window, "status_text")
         await hands.until(lambda: desktop.waiting_window is not None, "the waiting panel")
@@ -151,7 +151,7 @@ class Story:
                 "project": said["project"],
                 "phase": said["phase"],
                 "minutes": minutes.minutes,
-                "date": self._desktop.today.isoformat(),
+                "date": self._desktop.desk.entries.today().isoformat(),
                 "notes": notes,
             }
         )
@@ -160,12 +160,12 @@ class Story:
     def _is_delivered(self) -> bool:
         """Nothing waits, by the status line and by the list."""
         lines = self._hands.read(self._desktop.window, "day_view")
-        status = self._desktop.status_shown
+        status = self._desktop.desk.syncing.status
         return not (status.waiting or status.busy or any(line.endswith(_NOT_SENT) for line in lines))
 
     def _is_loaded(self) -> bool:
-        status = self._desktop.status_shown
-        return status.synced_at is not None and status.progress is None and self._desktop.has_phases
+        status = self._desktop.desk.syncing.status
+        return status.synced_at is not None and status.progress is None and bool(self._desktop.desk.catalogue.choices)
 
 
 def _free_port() -> int:
