@@ -1,0 +1,69 @@
+"""Where does a copy of everything that waits go, and how does it get onto the disk without harm to anything there?"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from timeneye_desktop.domain.errors import DiskFullError, NotPossibleError, StoreError
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+_CLOSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    """Opens the dialog and returns at once; `now` is local."""
+    dialog = QFileDialog(parent, "Export what waits")
+    dialog.setObjectName("export_dialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # Qt would ask in a loop of its own; what stands there already is never overwritten anyway.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilter("JSON (*.json)")
+    dialog.setDefaultSuffix("json")
+    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.selectFile(f"timeneye-waiting-{now:%Y-%m-%d-%H%M%S}.json")
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
+def write_copy(path: Path, text: str) -> None:
+    """Whole or not at all, for this user's eyes only. Waits for the disk, so not for the UI thread.
+
+    NotPossibleError where something stands already, a link included, or nothing may be written; StoreError.
+    """
+    try:
+        if os.path.lexists(path):
+            raise NotPossibleError("file-exists")
+        _write(path, text.encode("utf-8", "replace"))
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFullError from error
+        if error.errno in _CLOSED:
+            raise NotPossibleError("folder-read-only") from error
+        raise StoreError(error.strerror or "") from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".timeneye-waiting-")  # exclusive, 0600, follows no link
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):  # the first error is the one to tell
+            Path(name).unlink()
+        raise
