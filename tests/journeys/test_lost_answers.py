@@ -93,9 +93,11 @@ def test_signed_out_holds_the_queue_and_says_so(journey: Journey) -> None:
         await world.desk.entries.log(world.work(25, "held"))
         await eventually(lambda: world.desk.syncing.status.reach is Reach.SIGNED_OUT, "it notices")
         assert world.desk.syncing.status.waiting == 1
+        await world.desk.entries.log(world.work(30, "held too"))
+        await eventually(lambda: world.desk.syncing.status.waiting == 2, "it goes on counting")
         await world.sign_in_again()
         await world.quiet()
-        assert len(world.server_rows("held")) == 1
+        assert [len(world.server_rows(notes)) for notes in ("held", "held too")] == [1, 1]
 
     journey(story)
 

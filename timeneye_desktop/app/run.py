@@ -49,8 +49,7 @@ def run(arguments: Arguments) -> int:
 
 
 def _live(arguments: Arguments, office: Office) -> int:
-    import qasync
-
+    from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.garbage import IdleCollector
     from timeneye_desktop.app.program import Program
     from timeneye_desktop.app.qt_application import make_application
@@ -70,7 +69,7 @@ def _live(arguments: Arguments, office: Office) -> int:
                 await program.end()
                 collector.stop()
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: make_loop(application)) as runner:
         runner.run(live())
     return 0
 

@@ -42,8 +42,7 @@ def tour(folder: Path, paths: Paths, mask: Mask) -> int:
 
 
 def _played(folder: Path, paths: Paths, mask: Mask, sandbox: Sandbox) -> list[Row]:
-    import qasync
-
+    from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.garbage import IdleCollector
     from timeneye_desktop.app.hands import Visitor
     from timeneye_desktop.app.program import Program
@@ -65,7 +64,7 @@ def _played(folder: Path, paths: Paths, mask: Mask, sandbox: Sandbox) -> list[Ro
             collector.stop()
 
     try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        with asyncio.Runner(loop_factory=lambda: make_loop(application)) as runner:
             result: list[Row] = runner.run(play())
             return result
     finally:

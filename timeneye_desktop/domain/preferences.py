@@ -1,13 +1,16 @@
-"""What a person can choose, declared once: type, default and nothing else."""
+"""What a person can choose, declared once: type, default, and which whole numbers make sense."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, field
 from enum import Enum
-from typing import Final
+from typing import Any, Final
+
+from timeneye_desktop.domain.entry import MAX_MINUTES
 
 DEFAULT_SERVER: Final = "https://track.timeneye.com"
 DEFAULT_PORT: Final = 53117
+_SPAN: Final = "span"
 
 
 class Theme(Enum):
@@ -23,10 +26,27 @@ class TrayClick(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """From the least to the most, both included."""
+
+    least: int
+    most: int
+    is_minutes: bool = False
+
+    def __contains__(self, number: int) -> bool:
+        return self.least <= number <= self.most
+
+
+PORTS: Final = Span(1_024, 65_535)
+"""Ports below belong to the system."""
+TARGETS: Final = Span(0, MAX_MINUTES, is_minutes=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     server: str = DEFAULT_SERVER
-    redirect_port: int = DEFAULT_PORT
-    target_minutes: int = 480
+    redirect_port: int = field(default=DEFAULT_PORT, metadata={_SPAN: PORTS})
+    target_minutes: int = field(default=480, metadata={_SPAN: TARGETS})
     """Minutes a working day should hold; 0 shows no target."""
     theme: Theme = Theme.SYSTEM
     tray_click: TrayClick = TrayClick.PANEL
@@ -34,3 +54,9 @@ class Preferences:
     """Closing the window keeps the app in the tray."""
     told_about_tray: bool = False
     """The person has been told once that there is no tray."""
+
+
+def span_of(declared: Field[Any]) -> Span | None:
+    """Which whole numbers a field of Preferences may hold; None for a field of another type."""
+    span = declared.metadata.get(_SPAN)
+    return span if isinstance(span, Span) else None

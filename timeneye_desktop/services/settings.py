@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from typing import Any
 
+from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.services.news import News, PreferencesChanged
 from timeneye_desktop.store.documents import PreferenceFile
@@ -26,8 +27,12 @@ class Settings:
         return replace(self._stored, server=self._server) if self._server else self._stored
 
     async def change(self, **fields: Any) -> None:  # noqa: ANN401  the fields of Preferences, each of its own type
-        """Choose at once; StoreError when it could not be written, the choice then holds until the program ends."""
+        """Choose at once; StoreError when it could not be written, the choice then holds until the program ends.
+
+        BadServerError for an address that is none; nothing is chosen then.
+        """
         if "server" in fields:
+            fields["server"] = checked_server(fields["server"])
             self._server = ""
         self._stored = replace(self._stored, **fields)
         self._news.publish(PreferencesChanged(self.current))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import os
 import sqlite3
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import CorruptError, DiskFullError, ReadOnlyError, StoreError
 from timeneye_desktop.store.schema import migrate
 
@@ -114,7 +114,7 @@ class Database:
         except sqlite3.Error as error:
             raise _translated(error) from error
         except OSError as error:
-            raise _os_error(error) from error
+            raise disk_error(error) from error
 
 
 def _check(connection: sqlite3.Connection) -> None:
@@ -153,11 +153,3 @@ def _translated(error: sqlite3.Error) -> StoreError:
     if str(error) == _DAMAGED:
         return CorruptError()
     return kinds.get(primary if primary is not None else -1, StoreError)(str(error))
-
-
-def _os_error(error: OSError) -> StoreError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return DiskFullError()
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ELOOP}:
-        return ReadOnlyError(str(error.filename or ""))
-    return StoreError(error.strerror or "")

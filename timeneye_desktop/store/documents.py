@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import tempfile
-from dataclasses import asdict, fields, replace
+from dataclasses import Field, asdict, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
 from timeneye_desktop.domain.account import Account, Person
-from timeneye_desktop.domain.errors import DiskFullError, ReadOnlyError, StoreError
-from timeneye_desktop.domain.preferences import Preferences
+from timeneye_desktop.domain.disk import disk_error
+from timeneye_desktop.domain.preferences import Preferences, span_of
 
 _LARGEST: Final = 256 * 1024
 
@@ -28,7 +27,7 @@ class PreferenceFile:
         stored = _load(self._path)
         good: dict[str, Any] = {}
         for field in fields(Preferences):
-            value = _checked(field.default, stored.get(field.name))
+            value = _checked(field, stored.get(field.name))
             if value is not None:
                 good[field.name] = value
         return replace(Preferences(), **good)
@@ -65,7 +64,7 @@ class AccountFile:
 
 
 def _account(accounts: object, key: object) -> Account | None:
-    record = accounts.get(key) if isinstance(accounts, dict) else None
+    record = accounts.get(key) if isinstance(accounts, dict) and isinstance(key, str) else None
     if not isinstance(record, dict) or not isinstance(key, str):
         return None
     server, number, name = record.get("server"), record.get("id"), record.get("name")
@@ -74,16 +73,15 @@ def _account(accounts: object, key: object) -> Account | None:
     return None
 
 
-def _checked(default: object, value: object) -> object | None:
+def _checked(field: Field[Any], value: object) -> object | None:
     """The stored value as the field's type, or None to keep the default."""
+    default, span = field.default, span_of(field)
     if isinstance(default, Enum):
         choices = {choice.value: choice for choice in type(default)}
         return choices.get(value) if isinstance(value, str) else None
     if type(value) is not type(default):
         return None
-    if isinstance(value, int) and not isinstance(value, bool) and not 0 <= value <= 65_535:  # noqa: PLR2004  a port
-        return None
-    return value
+    return None if span is not None and isinstance(value, int) and value not in span else value
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -97,17 +95,18 @@ def _load(path: Path) -> dict[str, Any]:
 
 
 def _save(path: Path, values: dict[str, Any]) -> None:
+    """Whole or not at all."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(values, file, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
+                json.dump(values, file, ensure_ascii=False, indent=1)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise DiskFullError from error
-        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-            raise ReadOnlyError(str(path)) from error
-        raise StoreError(error.strerror or "") from error
+        raise disk_error(error) from error

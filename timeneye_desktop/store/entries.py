@@ -76,8 +76,15 @@ class EntryReader:
 
         return await self._database.read(run)
 
-    async def project_count(self) -> int:
-        return await self._database.read(_one("SELECT COUNT(*) FROM project WHERE is_active", ()))
+    async def project_count(self) -> int | None:
+        """How many active projects Timeneye listed; None when it has never been asked."""
+
+        def run(connection: sqlite3.Connection) -> int | None:
+            if connection.execute("SELECT 1 FROM meta WHERE key = 'projects_at'").fetchone() is None:
+                return None
+            return int(connection.execute("SELECT COUNT(*) FROM project WHERE is_active").fetchone()[0])
+
+        return await self._database.read(run)
 
 
 def _one(query: str, values: tuple[Any, ...]) -> Callable[[sqlite3.Connection], int]:

@@ -142,7 +142,10 @@ def _known(connection: sqlite3.Connection, rows: Iterable[RemoteEntry]) -> dict[
 
 
 def _doubtful(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
-    query = "SELECT work FROM op WHERE state IN ('doubt', 'sending') AND kind IN ('create', 'stop')"
+    query = (
+        "SELECT work FROM op WHERE kind IN ('create', 'stop') AND "  # noqa: S608  constants only
+        f"{IS_OPEN} AND (doubted OR state = 'sending')"
+    )
     works = (read_work(row[0]) for row in connection.execute(query))
     return {(work.phase, work.minutes, work.day) for work in works if work is not None}
 

@@ -92,6 +92,12 @@ class Outbox:
 
         await self._database.write(run)
 
+    async def repeats(self, op: Op) -> int:
+        """How often a look showed that a command had to be sent again."""
+        query = "SELECT COUNT(*) FROM attempt WHERE op_seq = ? AND outcome = ?"
+        values = (op.seq, OpEvent.ABSENT.value)
+        return await self._database.read(lambda connection: int(connection.execute(query, values).fetchone()[0]))
+
     async def claimed(self, ids: Iterable[str]) -> frozenset[str]:
         """Those of these server entry ids that already belong to an entry here."""
         wanted = json.dumps(list(ids))
@@ -121,7 +127,7 @@ class Outbox:
         """How many commands are not on Timeneye yet, and how many of those need the person."""
 
         def run(connection: sqlite3.Connection) -> tuple[int, int]:
-            query = f"SELECT COUNT(*), COALESCE(SUM(state = 'parked'), 0) FROM op WHERE {IS_OPEN}"  # noqa: S608
+            query = f"SELECT COUNT(*), COALESCE(SUM(state = 'parked'), 0) FROM op WHERE {IS_OPEN}"  # noqa: S608  constants
             waiting, parked = connection.execute(query).fetchone()
             return waiting, parked
 

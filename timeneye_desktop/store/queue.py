@@ -57,9 +57,7 @@ class Queue:
         def run(connection: sqlite3.Connection) -> None:
             op = _find(connection, seq)
             if op.state is OpState.PARKED and op.kind is OpKind.STOP and op.reason in TIMER_IS_LOST:
-                move_op(connection, seq, OpEvent.COALESCED)
-                append_op(connection, OpKind.CREATE, op.entry_lid, op.since, work=op.work)
-                connection.execute("DELETE FROM timer WHERE lid = ?", (op.lid,))
+                _log_without_timer(connection, op)
                 return
             if op.state is OpState.PARKED:
                 move_op(connection, seq, OpEvent.FIXED)
@@ -74,7 +72,7 @@ class Queue:
         def run(connection: sqlite3.Connection) -> None:
             op = _find(connection, seq)
             if op.work is None or not op.is_mutable:
-                raise NotPossibleError("already-sending")
+                raise NotPossibleError("maybe-sent" if op.state is OpState.PARKED else "already-sending")
             move_op(connection, seq, OpEvent.FIXED)
             write_op_work(connection, seq, replace(op.work, phase=phase))
             for table, lid in (("entry", op.entry_lid or op.lid), ("timer", op.lid)):
@@ -94,6 +92,23 @@ class Queue:
                 given_up(connection, doomed)
 
         await self._database.write(run)
+
+
+def _log_without_timer(connection: sqlite3.Connection, stop: Op) -> None:
+    """Make the time of a lost timer an entry of its own, as it was edited since; nothing of one deleted since."""
+    later = [other for other in open_ops(connection, stop.entry_lid) if other.lid == stop.entry_lid]
+    for op in (stop, *later):  # those behind the stop never left: they would have needed its entry
+        move_op(connection, op.seq, OpEvent.COALESCED)
+    connection.execute("DELETE FROM timer WHERE lid = ?", (stop.lid,))
+    if any(op.kind is OpKind.DELETE for op in later):
+        connection.execute("DELETE FROM entry WHERE lid = ?", (stop.entry_lid,))
+        return
+    work = [op.work for op in (stop, *later) if op.work is not None][-1]
+    append_op(connection, OpKind.CREATE, stop.entry_lid, stop.since, work=work)
+    connection.execute(  # the entry of the lost stop may still turn up: it is looked for before this one is sent
+        "UPDATE op SET doubted = ?, fence = (SELECT fence FROM op WHERE seq = ?) WHERE seq = last_insert_rowid()",
+        (stop.doubted, stop.seq),
+    )
 
 
 def _find(connection: sqlite3.Connection, seq: int) -> Op:

@@ -66,7 +66,7 @@ class Timers:
 
 
 def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], now: Instant, today: date) -> bool:
-    query = f"SELECT {TIMER_COLUMNS}, t.remote_state, t.ended FROM {TIMER_TABLES} WHERE t.server_id = ?"  # noqa: S608
+    query = f"SELECT {TIMER_COLUMNS}, t.remote_state, t.ended FROM {TIMER_TABLES} WHERE t.server_id = ?"  # noqa: S608  constants
     found = connection.execute(query, (row.id,)).fetchone()
     running = now if row.state is TimerState.RUNNING else None
     if found is None:

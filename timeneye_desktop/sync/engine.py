@@ -87,12 +87,15 @@ class Engine:
         finally:
             if self._phases is not None:
                 self._phases.cancel()
+                await asyncio.gather(self._phases, return_exceptions=True)
 
     async def hold(self) -> None:
-        """There is no token: count what waits and say so. Never returns."""
-        await self._count()
+        """There is no token: count what waits, whenever there is more of it, and send nothing. Never returns."""
         self._tell(synced_at=await self._pull.synced_at(), reach=Reach.SIGNED_OUT, busy=False)
-        await asyncio.Event().wait()
+        while True:
+            self._woken.clear()
+            await self._count()
+            await self._woken.wait()
 
     async def flush(self) -> None:
         """Send what can be sent, for quitting; `run` must have ended. Errors are left for the next start."""
@@ -204,7 +207,7 @@ class Engine:
     async def _rest(self) -> None:
         """Wait until something is due or somebody asks; signed out, until the account is opened anew."""
         if self._status.reach is Reach.SIGNED_OUT:
-            await asyncio.Event().wait()
+            await self.hold()
         while True:
             now = self._clock().boot
             limited = self._limited_until - now  # 429: only time helps, whoever asks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from collections.abc import Mapping
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from timeneye_desktop.domain.errors import DiskFullError, ReadOnlyError, StoreError
+from timeneye_desktop.domain.disk import disk_error
 
 HOME_VARIABLE: Final = "TIMENEYE_DESKTOP_HOME"
 """Moves every file of the app under one folder; nothing is written outside it then."""
@@ -68,16 +67,8 @@ def private_folder(folder: Path) -> Path:
         if os.name != "nt" and folder.stat().st_mode & _OTHERS:
             folder.chmod(0o700)
     except OSError as error:
-        raise _trouble(folder, error) from error
+        raise disk_error(error) from error
     return folder
-
-
-def _trouble(folder: Path, error: OSError) -> StoreError:
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return ReadOnlyError(str(folder))
-    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return DiskFullError(str(folder))
-    return StoreError(f"{folder}: {error.strerror}")
 
 
 def _runtime(environ: Mapping[str, str], state: Path) -> Path:

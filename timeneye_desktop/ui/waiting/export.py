@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from timeneye_desktop.domain.errors import DiskFullError, NotPossibleError, StoreError
-
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
-_CLOSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+from timeneye_desktop.domain.disk import disk_error
+from timeneye_desktop.domain.errors import NotPossibleError, ReadOnlyError
 
 
 def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object]) -> QFileDialog:
@@ -48,11 +44,8 @@ def write_copy(path: Path, text: str) -> None:
             raise NotPossibleError("file-exists")
         _write(path, text.encode("utf-8", "replace"))
     except OSError as error:
-        if error.errno in _FULL:
-            raise DiskFullError from error
-        if error.errno in _CLOSED:
-            raise NotPossibleError("folder-read-only") from error
-        raise StoreError(error.strerror or "") from error
+        told = disk_error(error)
+        raise (NotPossibleError("folder-read-only") if isinstance(told, ReadOnlyError) else told) from error
 
 
 def _write(path: Path, content: bytes) -> None:

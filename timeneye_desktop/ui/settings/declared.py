@@ -1,0 +1,100 @@
+"""What is each preference called, explained and found by? The one table of words the settings window is drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from timeneye_desktop.domain.preferences import Theme, TrayClick
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    label: str
+    hint: str
+    words: str
+    """What somebody may look for who does not know our name for it."""
+    choices: Mapping[Enum, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    rows: Mapping[str, Wording]
+    """By field of Preferences, from top to bottom."""
+
+
+SECTIONS: Final = (
+    Section(
+        "Working day",
+        MappingProxyType(
+            {
+                "target_minutes": Wording(
+                    "Daily target",
+                    "Hours a working day should hold, such as 8:00. 0 shows no target.",
+                    "goal hours minutes time per day workday part-time total",
+                ),
+            }
+        ),
+    ),
+    Section(
+        "Appearance",
+        MappingProxyType(
+            {
+                "theme": Wording(
+                    "Colours",
+                    "",
+                    "theme look colors mode night appearance bright",
+                    MappingProxyType({Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}),
+                ),
+            }
+        ),
+    ),
+    Section(
+        "Tray",
+        MappingProxyType(
+            {
+                "tray_click": Wording(
+                    "A click on the icon",
+                    "The middle button always starts or stops the last timer.",
+                    "mouse notification area icon menu bar primary left button",
+                    MappingProxyType(
+                        {
+                            TrayClick.PANEL: "Opens the panel",
+                            TrayClick.START_STOP: "Starts or stops",
+                            TrayClick.WINDOW: "Opens the window",
+                        }
+                    ),
+                ),
+                "keep_in_tray": Wording(
+                    "Keep running in the tray",
+                    "Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.",
+                    "background exit minimize hide x button notification area run",
+                ),
+            }
+        ),
+    ),
+    Section(
+        "Connection",
+        MappingProxyType(
+            {
+                "server": Wording(
+                    "Server address",
+                    "For the next sign-in. It begins with https://.",
+                    "host url timeneye track domain site company on-premise api",
+                ),
+                "redirect_port": Wording(
+                    "Port for signing in",
+                    "The browser answers here. Register the address below with Timeneye, exactly as it is.",
+                    "redirect callback uri url oauth browser loopback localhost number client id",
+                ),
+            }
+        ),
+    ),
+)
+
+NOT_SHOWN: Final = frozenset({"told_about_tray"})
+"""What the app remembers for itself and nobody has to choose."""

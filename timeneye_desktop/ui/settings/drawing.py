@@ -1,0 +1,40 @@
+"""Which control does a field of Preferences get? Its type decides, the table of words names it."""
+
+from __future__ import annotations
+
+from dataclasses import Field, fields
+from enum import Enum
+from typing import Any, Final
+
+from timeneye_desktop.domain.preferences import Preferences, span_of
+from timeneye_desktop.ui.settings.choices import ChoiceBox, YesNo
+from timeneye_desktop.ui.settings.declared import Section, Wording
+from timeneye_desktop.ui.settings.line_field import LineField
+from timeneye_desktop.ui.settings.minutes_line import MinutesLine
+from timeneye_desktop.ui.settings.reading import number_reader
+from timeneye_desktop.ui.settings.row import Control, SettingRow
+
+_DECLARED: Final = {declared.name: declared for declared in fields(Preferences)}
+
+
+def rows_of(section: Section) -> tuple[SettingRow, ...]:
+    """New rows, from top to bottom."""
+    return tuple(_row(_DECLARED[name], wording, section.title) for name, wording in section.rows.items())
+
+
+def _row(declared: Field[Any], wording: Wording, section: str) -> SettingRow:
+    is_wide = isinstance(declared.default, str)
+    return SettingRow(declared.name, wording, section, _control(declared, wording), is_wide=is_wide)
+
+
+def _control(declared: Field[Any], wording: Wording) -> Control:
+    span = span_of(declared)
+    if isinstance(declared.default, Enum):
+        return ChoiceBox(wording.choices)
+    if isinstance(declared.default, bool):
+        return YesNo(wording.label)
+    if span is None:
+        return LineField(str.strip)
+    if span.is_minutes:
+        return MinutesLine(span, "no-target")
+    return LineField(number_reader(span, "no-port"))

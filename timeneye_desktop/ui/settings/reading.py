@@ -1,0 +1,48 @@
+"""Which value did the person type? NotPossibleError says why there is none in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from timeneye_desktop.domain.durations import Problem, parse_duration
+from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.preferences import Span
+
+_NOTHING: Final = re.compile(r"0+(?::0*)?\s*(?:h|m|min)?")
+_DIGITS: Final = re.compile(r"[0-9]{1,9}")
+
+
+def minutes_reader(span: Span, why: str) -> Callable[[str], int]:
+    """Reads lengths with the one duration parser, and zero, which that refuses, where the span holds it."""
+
+    def read(text: str) -> int:
+        if _NOTHING.fullmatch(text.strip().casefold()):
+            minutes = 0
+        else:
+            found = parse_duration(text)
+            if isinstance(found, Problem):
+                raise NotPossibleError(why)
+            minutes = found.minutes
+        return _within(span, minutes, why)
+
+    return read
+
+
+def number_reader(span: Span, why: str) -> Callable[[str], int]:
+    """Reads plain digits."""
+
+    def read(text: str) -> int:
+        digits = text.strip()
+        if not _DIGITS.fullmatch(digits):
+            raise NotPossibleError(why)
+        return _within(span, int(digits), why)
+
+    return read
+
+
+def _within(span: Span, number: int, why: str) -> int:
+    if number not in span:
+        raise NotPossibleError(why)
+    return number
