@@ -11,23 +11,25 @@ from timeneye_desktop.domain.entry import MAX_MINUTES
 LONGEST: Final = 64
 """Characters of a duration that are read at all."""
 
-_HOURS: Final = frozenset(
+HOURS: Final = frozenset(
     ["h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "ore", "ora", "heure", "heures", "hora", "horas"]
 )
-_MINUTES: Final = frozenset(["m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minuti", "minutos"])
+MINUTES: Final = frozenset(["m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minuti", "minutos"])
 _TERM: Final = re.compile(
-    r"(?P<hours>[0-9]{0,4}):(?P<past>[0-9]{0,2})"
-    r"|(?P<number>[0-9]{1,6}(?:[.,][0-9]{1,4})?|[.,][0-9]{1,4})[ ]?(?P<unit>[a-z]{1,8})?"
+    r"[ ]*(?P<sign>[+-]?)[ ]*(?:"
+    r"(?P<hours>[0-9]{0,4}):(?P<past>[0-9]{0,2})(?:[ ]?(?P<of>[a-z]{1,8})\.?)?"
+    r"|(?P<number>[0-9]{1,9}(?:[.,][0-9]{1,9})?|[.,][0-9]{1,9})(?:[ ]?(?P<unit>[a-z]{1,8})\.?)?)"
 )
 _ISO: Final = re.compile(r"pt(?:(?P<hours>[0-9]{1,4})h)?(?:(?P<minutes>[0-9]{1,6})m)?")
-_SIGN: Final = re.compile(r"[ ]*(?P<sign>[+-]?)[ ]*")
+_FINE: Final = 10**9
+"""Parts of a minute that sums are kept in, so that rounding half up is exact."""
 
 
 @dataclass(frozen=True, slots=True)
 class Duration:
     minutes: int
     has_sign_of_time: bool
-    """A unit, a colon or a decimal: in a sentence this can only mean a duration."""
+    """It begins with a unit, or a colon and two digits: in a sentence 1.5 and 1:1 mean something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,13 @@ class Problem:
 def parse_duration(text: str) -> Duration | Problem:
     """Read a length of 1 minute to 24 hours.
 
-    Without a unit, digits alone are minutes, a decimal means hours, except that 1.30 and the like
-    (a point and two digits) are decimal hours too: 1.30 is 1 h 18 min.
+    Without a unit, digits alone are minutes and a decimal is hours: 1.30 is 1 h 18 min.
     """
-    folded = text.strip().casefold()
-    if not folded:
+    bare = text.strip()
+    if not bare:
         return Problem("empty")
-    if len(folded) > LONGEST or not folded.isascii():
+    folded = " ".join(bare.split()).casefold() if len(bare) <= LONGEST else ""
+    if not folded or not folded.isascii():
         return Problem("unreadable")
     iso = _ISO.fullmatch(folded)
     if iso is not None and (iso["hours"] or iso["minutes"]):
@@ -74,43 +76,42 @@ def spoken(minutes: int) -> str:
 
 
 def _sum(text: str) -> Duration | Problem:
-    """Terms one after another, with + and - between them if one likes: "1h 30m", "2h-15m"."""
-    at, total, is_time, after_hours = 0, 0.0, False, False
+    """Terms with + and - between them, or minutes right after hours: "2h-15m", "1h 30m", "1h30"."""
+    at, total, terms = 0, 0, list[re.Match[str]]()
     while at < len(text):
-        sign = _SIGN.match(text, at)
-        at = sign.end() if sign else at
         term = _TERM.match(text, at)
-        if term is None or term.end() == at or (sign and sign["sign"] == "-" and total == 0):
-            return Problem("not-positive" if sign and sign["sign"] == "-" else "unreadable")
-        minutes = _term_minutes(term, after_hours=after_hours and not (sign and sign["sign"]))
-        if minutes is None:
+        fine = None if term is None else _fine(term, terms[-1] if terms else None)
+        if term is None or fine is None:
             return Problem("unreadable")
-        total += -minutes if sign and sign["sign"] == "-" else minutes
-        is_time = is_time or _is_time(term)
-        after_hours = (term["unit"] or "") in _HOURS
+        total += -fine if term["sign"] == "-" else fine
+        terms.append(term)
         at = term.end()
-        if at < len(text) and term["unit"] is None and text[at] not in "+- ":
-            return Problem("unreadable")
-    return _bounded(int(total + 0.5) if total > 0 else 0, is_time=is_time)
+    if terms[0]["sign"] == "-":
+        return Problem("not-positive")
+    return _bounded((total + _FINE // 2) // _FINE, is_time=_is_time(terms[0]))
 
 
-def _term_minutes(term: re.Match[str], *, after_hours: bool) -> float | None:
-    if term["number"] is None:
-        if not term["hours"] and not term["past"]:
+def _fine(term: re.Match[str], before: re.Match[str] | None) -> int | None:
+    """The size of a term; None when it says no time, or nothing at all after the one before."""
+    number, unit = term["number"], term["unit"]
+    if before is not None and not term["sign"]:
+        is_past = unit is None and (number or "").isdigit() and len(number) <= 2  # noqa: PLR2004  the 30 of 1h30
+        if before["unit"] not in HOURS or not (unit in MINUTES or is_past):
             return None
-        return int(term["hours"] or 0) * 60 + int(term["past"] or 0)
-    number = float(term["number"].replace(",", "."))
-    unit = term["unit"]
-    if unit is None:
-        is_hours = not term["number"].isdigit() and not after_hours
-        return number * 60 if is_hours else number
-    if unit in _HOURS:
-        return number * 60
-    return number if unit in _MINUTES else None
+    if number is None:
+        is_empty = not term["hours"] and not term["past"]
+        minutes = int(term["hours"] or 0) * 60 + int(term["past"] or 0)
+        return None if is_empty or term["of"] not in {None, *HOURS} else minutes * _FINE
+    if unit not in {None, *HOURS, *MINUTES}:
+        return None
+    whole, _, part = number.replace(",", ".").partition(".")
+    fine = int(whole or 0) * _FINE + int(part.ljust(9, "0"))
+    is_hours = unit in HOURS or (unit is None and not number.isdigit())
+    return fine * 60 if is_hours else fine
 
 
 def _is_time(term: re.Match[str]) -> bool:
-    return term["number"] is None or term["unit"] is not None or not term["number"].isdigit()
+    return bool(term["unit"]) if term["past"] is None else len(term["past"]) == 2 or bool(term["of"])  # noqa: PLR2004  1:30
 
 
 def _bounded(minutes: int, *, is_time: bool) -> Duration | Problem:

@@ -1,7 +1,7 @@
 """What a line such as "acme design 90m homepage yesterday" asks for (the entry line's grammar).
 
 Order is free and the first reading that fits wins; what nothing claims is the note. One pass
-over the words, at most three looked at together; no text raises.
+over the words, a few looked at together; no text raises.
 """
 
 from __future__ import annotations
@@ -14,20 +14,28 @@ from enum import Enum
 from typing import Final
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.clock_words import minute_of_day, minutes_between
 from timeneye_desktop.domain.days import last_weekday, month_named, nearest_past, weekday_named
-from timeneye_desktop.domain.durations import Duration, parse_duration
+from timeneye_desktop.domain.durations import HOURS, MINUTES, Duration, parse_duration
 from timeneye_desktop.domain.phase_words import Named, named_phase, slash_phase
 from timeneye_desktop.domain.ranking import Index
 
 LONGEST: Final = 1_000
 """Characters that are read; the rest is note."""
+_AHEAD: Final = 8
+"""Words looked at together."""
 
 _WORD: Final = re.compile(r"\S+")
-_CLOCK: Final = re.compile(r"(?P<hour>[0-9]{1,2})(?::?(?P<minute>[0-9]{2}))?")
+_SPOKEN: Final = re.compile(
+    rf"[0-9]+(?:[.,][0-9]+)? ?(?:{'|'.join(HOURS)})\.? [0-9]+ ?(?:{'|'.join(MINUTES)})"
+    rf"|[0-9]+(?:[.,:][0-9]+)? (?:{'|'.join(HOURS | MINUTES)})"
+)
+"""Lengths of several words: 1h 30m, 1 h 30 min, 2 hours."""
+_HOURS_FIRST: Final = re.compile(rf"[0-9]+ ?(?:{'|'.join(HOURS)}) [0-5]?[0-9]")
+"""1h 30, where nothing follows that could be counted."""
 _ISO_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAY: Final = re.compile(r"(?P<day>[0-9]{1,2})\.?")
-_MINUTES_AGO: Final = re.compile(r"-(?P<minutes>[0-9]{1,3})")
-_A_DAY: Final = 24 * 60
+_DAY: Final = re.compile(r"(?P<day>[0-9]{1,2})(?:\.|st|nd|rd|th)?")
+_YEAR: Final = re.compile(r"20[0-9]{2}")
 
 
 class Kind(Enum):
@@ -75,6 +83,12 @@ class _Word:
     text: str
     start: int
     end: int
+    is_first: bool
+
+    @property
+    def bare(self) -> str:
+        """For comparing: without the comma that ends it."""
+        return self.text.casefold().rstrip(".,;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +105,14 @@ _Reader = Callable[[list[_Word], Draft, datetime], _Reading | None]
 
 def parse_line(text: str, now: datetime, index: Index) -> Draft:
     """Read a line at a local moment against the phases that can be chosen. Never raises."""
-    words = [_Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(text[:LONGEST])]
+    words = [
+        _Word(found.group(), found.start(), found.end(), number == 0)
+        for number, found in enumerate(_WORD.finditer(text))
+    ]
     draft, rest, tokens, at = Draft(), [], [], 0
-    while at < len(words):
-        ahead = words[at : at + 8]
-        if draft.phase is None and ahead[0].text.startswith("/") and len(ahead[0].text) > 1:
-            named = slash_phase([word.text for word in ahead], index)
-            if named is not None:
-                draft = _with_phase(draft, named)
-                tokens.append(Token(Kind.PHASE, ahead[0].start, ahead[named.count - 1].end))
-                at += named.count
-                continue
-        reading = _read(ahead, draft, now)
+    while at < len(words) and words[at].start < LONGEST:
+        ahead = words[at : at + _AHEAD]
+        reading = _slash(ahead, draft, index) or _read(ahead, draft, now)
         if reading is None:
             rest.append(words[at])
             at += 1
@@ -111,15 +121,21 @@ def parse_line(text: str, now: datetime, index: Index) -> Draft:
             tokens.append(Token(reading.kind, ahead[0].start, ahead[reading.count - 1].end))
             at += reading.count
     draft, rest, tokens = _plain_phase(draft, rest, tokens, index)
+    rest += words[at:]
+    tokens += [Token(Kind.LITERAL, word.start, word.end) for word in rest if _is_literal(word.text)]
     notes = " ".join(_unquoted(word.text) for word in rest)
-    tail = text[LONGEST:].strip()
-    tokens += [Token(Kind.LITERAL, word.start, word.end) for word in rest if word.text.startswith("'")]
-    ordered = tuple(sorted(tokens, key=lambda token: token.start))
-    return replace(draft, notes=f"{notes} {tail}".strip(), tokens=ordered)
+    return replace(draft, notes=notes, tokens=tuple(sorted(tokens, key=lambda token: token.start)))
+
+
+def _slash(ahead: list[_Word], draft: Draft, index: Index) -> _Reading | None:
+    if draft.phase is not None or not ahead[0].text.startswith("/"):
+        return None
+    named = slash_phase([word.text for word in ahead], index)
+    return None if named is None else _Reading(named.count, Kind.PHASE, _with_phase(draft, named))
 
 
 def _read(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
-    if ahead[0].text.startswith("'"):
+    if _is_literal(ahead[0].text):
         return None
     for reader in _READERS:
         reading = reader(ahead, draft, now)
@@ -129,41 +145,47 @@ def _read(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
 
 
 def _range(ahead: list[_Word], draft: Draft, _now: datetime) -> _Reading | None:
-    """9:15-10:40, 0915-1040, 9-10:30; past midnight the end is the next day."""
-    first, dash, last = ahead[0].text.replace("\u2013", "-").partition("-")
-    if draft.minutes is not None or not dash or max(len(first), len(last)) < 3:  # noqa: PLR2004  "9-10" is no time
+    if draft.minutes is not None or not ahead[0].text[0].isdigit():
         return None
-    begin, end = _minute_of_day(first), _minute_of_day(last)
-    if begin is None or end is None or begin == end:
-        return None
-    return _Reading(1, Kind.RANGE, replace(draft, minutes=(end - begin) % _A_DAY))
+    for count in (3, 2, 1):
+        minutes = minutes_between(_joined(ahead, count))
+        if minutes is not None:
+            return _Reading(count, Kind.RANGE, replace(draft, minutes=minutes))
+    return None
 
 
 def _started(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
     """Read @9:30, 25m ago, and -25 as the very first word."""
-    word = ahead[0].text
-    if draft.ago_seconds is not None or (word.startswith("@") and _minute_of_day(word[1:]) is None):
+    if draft.ago_seconds is not None or draft.problem:
         return None
-    if word.startswith("@"):
-        minute = _minute_of_day(word[1:]) or 0
-        start = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
-        ago = (now - start).total_seconds()
-        started = replace(draft, ago_seconds=ago) if ago >= 0 else replace(draft, problem="start-in-the-future")
-        return _Reading(1, Kind.STARTED, started)
-    first = _MINUTES_AGO.fullmatch(word)
-    if first is not None and ahead[0].start == 0 and int(first["minutes"]):
-        return _Reading(1, Kind.STARTED, replace(draft, ago_seconds=int(first["minutes"]) * 60.0))
+    sign, bare = ahead[0].text[0], ahead[0].bare[1:]
+    if sign == "@":
+        minute = minute_of_day(bare)
+        return None if minute is None else _Reading(1, Kind.STARTED, _since(minute, draft, now))
+    if sign == "-" and ahead[0].is_first and bare[:1].isdigit():
+        length = parse_duration(bare)
+        return _ago(1, length, draft) if isinstance(length, Duration) else None
     found = _duration_ahead(ahead)
-    if found is not None and len(ahead) > found[0] and ahead[found[0]].text.casefold() == "ago":
-        return _Reading(found[0] + 1, Kind.STARTED, replace(draft, ago_seconds=found[1].minutes * 60.0))
-    return None
+    if found is None or len(ahead) == found[0] or ahead[found[0]].bare != "ago":
+        return None
+    return _ago(found[0] + 1, found[1], draft)
+
+
+def _ago(count: int, length: Duration, draft: Draft) -> _Reading:
+    return _Reading(count, Kind.STARTED, replace(draft, ago_seconds=length.minutes * 60.0))
+
+
+def _since(minute: int, draft: Draft, now: datetime) -> Draft:
+    """A timer from that time of today on; by the clock of the place, also on a day on which it was changed."""
+    start = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0, fold=0)
+    ago = now.timestamp() - start.timestamp()
+    return replace(draft, ago_seconds=ago) if ago >= 0 else replace(draft, problem="start-in-the-future")
 
 
 def _duration(ahead: list[_Word], draft: Draft, _now: datetime) -> _Reading | None:
-    if draft.minutes is not None:
-        return None
-    found = _duration_ahead(ahead)
-    if found is None:
+    """But for the 25m of a second "25m ago", which says when."""
+    found = _duration_ahead(ahead) if draft.minutes is None else None
+    if found is None or (len(ahead) > found[0] and ahead[found[0]].bare == "ago"):
         return None
     return _Reading(found[0], Kind.DURATION, replace(draft, minutes=found[1].minutes))
 
@@ -171,7 +193,7 @@ def _duration(ahead: list[_Word], draft: Draft, _now: datetime) -> _Reading | No
 def _day(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
     if draft.day is not None:
         return None
-    word, today = ahead[0].text.casefold().rstrip(","), now.date()
+    word, today = ahead[0].bare, now.date()
     if word in {"today", "yesterday"}:
         return _Reading(1, Kind.DAY, replace(draft, day=today - timedelta(days=word == "yesterday")))
     if _ISO_DATE.fullmatch(word):
@@ -179,14 +201,30 @@ def _day(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
             return _Reading(1, Kind.DAY, replace(draft, day=date.fromisoformat(word)))
         except ValueError:
             return None
-    following = ahead[1].text.casefold().rstrip(",.") if len(ahead) > 1 else ""
-    for number, name in ((word, following), (following, word)):
-        day, month = _DAY.fullmatch(number), month_named(name)
-        found = nearest_past(month, int(day["day"]), today) if day and month else None
-        if found is not None:
-            return _Reading(2, Kind.DAY, replace(draft, day=found))
+    dated = _day_of_month(ahead, today)
+    if dated is not None:
+        return _Reading(dated[0], Kind.DAY, replace(draft, day=dated[1]))
     weekday = weekday_named(word)
     return None if weekday is None else _Reading(1, Kind.DAY, replace(draft, day=last_weekday(weekday, today)))
+
+
+def _day_of_month(ahead: list[_Word], today: date) -> tuple[int, date] | None:
+    """12 mar, 12 march 2026 and mar 12; but "may 2 hours" holds a length and no day."""
+    if len(ahead) < 2:  # noqa: PLR2004  day and month
+        return None
+    first, second = ahead[0].bare, ahead[1].bare
+    is_day_first = first[:1].isdigit()
+    day, month = _DAY.fullmatch(first if is_day_first else second), month_named(second if is_day_first else first)
+    if day is None or month is None or not (is_day_first or _duration_ahead(ahead[1:]) is None):
+        return None
+    year = ahead[2].bare if len(ahead) > 2 else ""  # noqa: PLR2004  the third word
+    if _YEAR.fullmatch(year):
+        try:
+            return 3, date(int(year), month, int(day["day"]))
+        except ValueError:
+            return None
+    found = nearest_past(month, int(day["day"]), today)
+    return None if found is None else (2, found)
 
 
 _READERS: Final[tuple[_Reader, ...]] = (_range, _started, _duration, _day)
@@ -197,26 +235,19 @@ def _duration_ahead(ahead: list[_Word]) -> tuple[int, Duration] | None:
     if not ahead[0].text[0].isdigit() and ahead[0].text[0] not in ":.,pP":
         return None
     for count in (4, 3, 2, 1):
-        text = " ".join(word.text for word in ahead[:count])
-        if count <= len(ahead) and (count == 1 or _goes_together(ahead[:count])):
-            found = parse_duration(text)
-            if isinstance(found, Duration) and found.has_sign_of_time:
-                return count, found
+        text = _joined(ahead, count)
+        is_one = count == 1 or _SPOKEN.fullmatch(text) or (_HOURS_FIRST.fullmatch(text) and len(ahead) == count)
+        found = parse_duration(text) if is_one else None
+        if isinstance(found, Duration) and found.has_sign_of_time:
+            return count, found
     return None
 
 
-def _goes_together(words: list[_Word]) -> bool:
-    """Only "2 hours" and "1h 30m" are one length; "90m 2:00" are two."""
-    last = words[-1].text.casefold()
-    return last.isalpha() or (last[:1].isdigit() and last[-1:].isalpha() and words[-2].text[-1:].isalpha())
-
-
-def _minute_of_day(text: str) -> int | None:
-    found = _CLOCK.fullmatch(text)
-    if found is None:
-        return None
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    return hour * 60 + minute if hour < 24 and minute < 60 else None  # noqa: PLR2004  a clock
+def _joined(ahead: list[_Word], count: int) -> str:
+    """So many words as one text; empty when there are not as many."""
+    if count > len(ahead):
+        return ""
+    return " ".join([*(word.text.casefold() for word in ahead[: count - 1]), ahead[count - 1].bare])
 
 
 def _with_phase(draft: Draft, named: Named) -> Draft:
@@ -237,5 +268,11 @@ def _plain_phase(
     return _with_phase(draft, named), rest[: named.first] + rest[named.first + named.count :], tokens
 
 
+def _is_literal(word: str) -> bool:
+    """An apostrophe in front makes a word plain text; a word in quotes is that already, and keeps them."""
+    return word.startswith("'") and len(word) > 1
+
+
 def _unquoted(word: str) -> str:
-    return word[1:] if word.startswith("'") and len(word) > 1 else word
+    is_quoted = word.rstrip(".,;:!?").endswith("'") and len(word) > 2  # noqa: PLR2004  two quotes
+    return word[1:] if _is_literal(word) and not is_quoted else word

@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from heapq import nsmallest
+from itertools import pairwise
 from typing import Final
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.ranking import Index, folded, rank
+from timeneye_desktop.domain.folding import folded, words_of
+from timeneye_desktop.domain.ranking import Index, rank
+from timeneye_desktop.domain.titles import BOTH, Asked, Row, claims, closeness, sides
 
 _LOOKED_AT: Final = 40
 """Words of a line; a phase is named near its beginning."""
+_LONGEST: Final = 100
 _MOST: Final = 6
+_ROWS: Final = 60
 _ALTERNATIVES: Final = 5
-_SHORTEST: Final = 2
-_SHORTEST_ALONE: Final = 4
+_BEGINS_PHASE: Final = 3
+_BEGINS_PROJECT: Final = 4
+_ALONE: Final = 4
+"""Letters from which a word may be the beginning of a phase's, of a project's, or name a phase by itself."""
+_BETWEEN: Final = frozenset([">", "\u203a", "/", "-", "\u2013", ":", "|", "&", "+"])
+_SAYS_NOTHING: Final = frozenset(
+    words_of(
+        "a about add after again all also an and any are as at be before but by can das dem den der des die do ein "
+        "eine fix for from fur get got had has have how im in into is it its la le les mit more my new no not now of off "
+        "on one only or our out over per set so some than that the their then there they this to two und up use von "
+        "was we were what when which will with you your zu"
+    )
+)
+"""Words every note is made of: they may stand in a title, but do not name it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +47,41 @@ class Named:
     alternatives: tuple[PhaseChoice, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A word of the line: what it may name, and what of it must stand in the title as it is, such as r&d."""
+
+    parts: tuple[str, ...]
+    signs: tuple[str, ...] = ()
+
+
 def slash_phase(words: list[str], index: Index) -> Named | None:
-    """Read /acme des: as many words after the slash as still fit together; None when even the first fits nothing."""
-    found = None
-    for count in range(1, min(len(words), _MOST) + 1):
-        matches = rank(" ".join(words[:count])[1:], index, _ALTERNATIVES + 1)
-        if not matches or (any(match.why == "typo" for match in matches[:1]) and count > 1):
+    """Read /acme des: as many words after the slash as still name one title; None when even the first fits nothing."""
+    parts = words_of(folded(words[0][1:]))
+    matches = rank(words[0][1:], index, _ALTERNATIVES + 1) if parts else ()
+    if not matches:
+        return None
+    named = _named(0, 1, [match.choice for match in matches])
+    asked: list[Asked] = [(part, *(index.typos(part) if matches[0].why == "typo" else ())) for part in parts]
+    numbers = _common(frozenset[int]().union(*map(index.beginning, ways)) for ways in asked)
+    for count, word in enumerate(words[1:_MOST], 2):
+        parts = words_of(folded(word))
+        if word in _BETWEEN:
+            continue
+        if not parts or not word[0].isalnum():
             break
-        choices = [match.choice for match in matches]
-        found = Named(0, count, choices[0], tuple(choices[1:]))
-    return found
+        more: list[Asked] = [(part,) for part in parts]
+        rows = _fitting([*asked, *more], numbers, index)
+        if not rows:
+            more = [(part, *index.typos(part)) for part in parts]
+            rows = _naming_the_rest(asked, more, numbers, index)
+        if not rows:
+            break
+        asked, numbers = [*asked, *more], frozenset(rows)
+        named = _named(0, count, [index.rows[number].choice for number in rows])
+        if word[-1] in ",;:" and sides(asked, index.rows[rows[0]]) == BOTH:
+            break
+    return named
 
 
 def named_phase(words: list[str], index: Index) -> Named | None:
@@ -43,50 +89,118 @@ def named_phase(words: list[str], index: Index) -> Named | None:
 
     Each word must begin a word of the title, so that a note is not taken for a phase by accident.
     """
-    plain = [folded(word) for word in words[:_LOOKED_AT]]
-    hits = [index.beginning(word) if _may_name(word) else frozenset() for word in plain]
+    said = [_said(word) for word in words[:_LOOKED_AT]]
+    known = {word: _hits(word, index) for word in set(said) if word is not None}
+    hits = [None if word is None else known[word] for word in said]
     best: Named | None = None
-    for first in range(len(plain)):
-        together: frozenset[int] | None = None
-        for last in range(first, min(first + _MOST, len(plain))):
-            together = hits[last] if together is None else together & hits[last]
+    for first, begins in enumerate(said):
+        if begins is None or not begins.parts:
+            continue
+        together, run = hits[first] or frozenset(), list[_Said]()
+        for last in range(first, min(first + _MOST, len(said))):
+            word, rows = said[last], hits[last]
+            if word is None or rows is None:
+                break
+            run.append(word)
+            together = together & rows if word.parts else together
             if not together:
                 break
-            count = last - first + 1
-            if best is None or count > best.count:
-                best = _clear(first, plain[first : last + 1], together, index) or best
+            if word.parts and (best is None or len(run) > best.count):
+                best = _clear(first, run, together, index) or best
     return best
 
 
-def _may_name(word: str) -> bool:
-    return len(word) >= _SHORTEST and word.isalnum() and not word.isdigit()
+def _said(word: str) -> _Said | None:
+    """None for a word that can name nothing, such as #123 and 'design."""
+    if word in _BETWEEN:
+        return _Said(())
+    plain = folded(word[:_LONGEST]).rstrip(".,;:")
+    if len(word) > _LONGEST or not plain[:1].isalnum():
+        return None
+    pieces = [piece for piece in re.split(r"[/>\u203a|:]", plain) if piece]
+    parts = [part for piece in pieces for part in words_of(piece)]
+    return _Said(tuple(parts), tuple(piece for piece in pieces if not piece.isalnum()))
 
 
-def _clear(first: int, words: list[str], rows: frozenset[int], index: Index) -> Named | None:
-    """The choice these words mean, if there is little doubt."""
-    both = [number for number in sorted(rows) if _names_both(words, number, index)]
-    if both:
-        choices = [index.rows[number].choice for number in both[: _ALTERNATIVES + 1]]
-        return Named(first, len(words), choices[0], tuple(choices[1:]))
-    if len(rows) == 1 and all(len(word) >= _SHORTEST_ALONE for word in words):
-        (number,) = rows
-        row = index.rows[number]
-        if all(any(word == known for known, _at in row.words) for word in words):
-            return Named(first, len(words), row.choice, ())
-    return None
+def _hits(said: _Said, index: Index) -> frozenset[int]:
+    """Numbers of the rows whose title a word could name; none for a sign between two words."""
+    if not said.parts:
+        return frozenset()
+    numbers = _common(
+        index.beginning(part) if said.signs or _may_begin(part) else index.whole(part) for part in said.parts
+    )
+    if not said.signs:
+        return numbers
+    return frozenset(n for n in numbers if all(f" {sign}" in f" {index.rows[n].title.text}" for sign in said.signs))
 
 
-def _names_both(words: list[str], number: int, index: Index) -> bool:
-    row = index.rows[number]
-    parts = set()
-    for word in words:
-        parts |= {at >= row.phase_from for known, at in row.words if known.startswith(word)}
-    return len(words) > 1 and parts == {True, False} and _separately(words, number, index)
+def _may_begin(part: str) -> bool:
+    return len(part) >= _BEGINS_PHASE and not part.isdigit() and part not in _SAYS_NOTHING
 
 
-def _separately(words: list[str], number: int, index: Index) -> bool:
-    """One word for the project and another for the phase, not the same word for both."""
-    row = index.rows[number]
-    project = {word for word in words for known, at in row.words if known.startswith(word) and at < row.phase_from}
-    phase = {word for word in words for known, at in row.words if known.startswith(word) and at >= row.phase_from}
-    return any(one != other for one in project for other in phase)
+def _clear(first: int, run: list[_Said], numbers: frozenset[int], index: Index) -> Named | None:
+    """The phase these words mean, if there is little doubt."""
+    parts = [part for word in run for part in word.parts]
+    is_alone = len(numbers) == 1 and all(len(p) >= _ALONE and not p.isdigit() and p not in _SAYS_NOTHING for p in parts)
+    if is_alone and numbers == _common(map(index.whole, parts)):
+        return _named(first, len(run), [index.rows[number].choice for number in numbers])
+    rows = [n for n in _fitting([(p,) for p in parts], numbers, index) if _names_both(parts, index.rows[n])]
+    if not rows:
+        return None
+    asked: list[Asked] = [(part,) for part in parts]
+    best = closeness(asked, index.rows[rows[0]])
+    equals = [number for number in rows if closeness(asked, index.rows[number]) == best]
+    if len(equals) > _ALTERNATIVES + 1 and not index.rows[equals[0]].choice.last_used:
+        return None
+    return _named(first, len(run), [index.rows[number].choice for number in rows])
+
+
+def _names_both(parts: list[str], row: Row) -> bool:
+    """One word clearly names the project and another the phase, and a number stands where it stands in the title."""
+    project: set[int] = set()
+    phase: set[int] = set()
+    for asker, part in enumerate(parts):
+        if part in _SAYS_NOTHING or part.isdigit():
+            continue
+        for known, at in row.words:
+            named, least = (phase, _BEGINS_PHASE) if at >= row.phase_from else (project, _BEGINS_PROJECT)
+            if known == part or (known.startswith(part) and len(part) >= least):
+                named.add(asker)
+    return any(one != other for one in project for other in phase) and _numbers_in_place(parts, row)
+
+
+def _numbers_in_place(parts: list[str], row: Row) -> bool:
+    """The 2 of "website 2 design" belongs to a title with "Website 2", and to the note otherwise."""
+    known = [word for word, _at in row.words]
+    beside = set(pairwise(known))
+    for at, part in enumerate(parts):
+        before, after = parts[at - 1] if at else None, parts[at + 1] if at + 1 < len(parts) else None
+        if part.isdigit() and not any(
+            (other == part and before and one.startswith(before)) or (one == part and after and other.startswith(after))
+            for one, other in beside
+        ):
+            return False
+    return True
+
+
+def _fitting(asked: list[Asked], numbers: frozenset[int], index: Index) -> list[int]:
+    """The rows in which each word has a place of its own, the closest first, then those used lately."""
+    whole = _common(frozenset[int]().union(*map(index.whole, ways)) for ways in asked) & numbers
+    begun = _common(frozenset[int]().union(*map(index.beginning, ways)) for ways in asked) & numbers - whole
+    rows = [n for n in (*nsmallest(_ROWS, whole), *nsmallest(_ROWS, begun)) if claims(asked, index.rows[n])]
+    return sorted(rows, key=lambda number: (closeness(asked, index.rows[number]), number))
+
+
+def _naming_the_rest(asked: list[Asked], more: list[Asked], numbers: frozenset[int], index: Index) -> list[int]:
+    """Rows in which words with a typo name the project or phase that the ones before them do not."""
+    together = [*asked, *more]
+    rows = ((number, index.rows[number]) for number in _fitting(together, numbers, index))
+    return [number for number, row in rows if sides(asked, row) != BOTH and sides(together, row) == BOTH]
+
+
+def _named(first: int, count: int, choices: list[PhaseChoice]) -> Named:
+    return Named(first, count, choices[0], tuple(choices[1 : _ALTERNATIVES + 1]))
+
+
+def _common(sets: Iterable[frozenset[int]]) -> frozenset[int]:
+    return reduce(frozenset.__and__, sets)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import bisect
-import re
-import unicodedata
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import islice
+from typing import Final, TypeAlias
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.folding import folded, words_of
+from timeneye_desktop.domain.titles import row_of, spans
 
-_WORD: Final = re.compile(r"\w+")
-_MOST_WORDS: Final = 8
+Near: TypeAlias = Callable[[str, Sequence[str]], Iterable[str]]
+"""near(word, known): those that are the word with one typo. Given from outside: the domain knows no library."""
+
+LONGEST: Final = 1_000
+"""Characters of what is searched for that are read at all."""
+_MOST_WORDS: Final = 40
 _TYPO_FROM: Final = 4
 """Letters; in shorter words a typo is a different word."""
-_CLOSE: Final = 80.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,118 +32,108 @@ class Match:
     """A key for a small word beside the row: recent, initials, typo or empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    choice: PhaseChoice
-    title: str
-    words: tuple[tuple[str, int], ...]
-    """Folded words of the title and where they begin."""
-    phase_from: int
-
-
 class Index:
-    """Choices with their titles folded once; those used lately stand first."""
+    """Open phases with their titles folded once; those used lately stand first."""
 
-    def __init__(self, choices: Iterable[PhaseChoice]) -> None:
-        ordered = sorted(choices, key=lambda choice: choice.title.casefold())
+    def __init__(self, choices: Iterable[PhaseChoice], near: Near | None = None) -> None:
+        named = sorted((choice.title, choice.key, choice) for choice in choices if choice.is_open)
+        ordered = [choice for _title, _key, choice in sorted(named, key=lambda name: name[0].casefold())]
         ordered.sort(key=lambda choice: (choice.last_used, choice.used), reverse=True)
-        self.rows: Final = tuple(map(_row, ordered))
+        self.rows: Final = tuple(map(row_of, ordered))
+        self._texts = [row.title.text for row in self.rows]
+        self._initials = ["".join([word[0] for word, _at in row.words]) for row in self.rows]
         by_word: dict[str, set[int]] = {}
         for number, row in enumerate(self.rows):
             for word, _start in row.words:
                 by_word.setdefault(word, set()).add(number)
         self._words = sorted(by_word)
         self._by_word = by_word
+        self._near = near
+
+    def whole(self, word: str) -> frozenset[int]:
+        """Numbers of the rows that have this word."""
+        return frozenset(self._by_word.get(word, ()))
 
     def beginning(self, prefix: str) -> frozenset[int]:
         """Numbers of the rows that have a word which begins like this."""
-        found: set[int] = set()
-        for word in self._words[bisect.bisect_left(self._words, prefix) :]:
-            if not word.startswith(prefix):
-                break
-            found |= self._by_word[word]
-        return frozenset(found)
+        return frozenset[int]().union(*(self._by_word[word] for word in self._beginning(prefix)))
 
-    def words(self) -> list[str]:
-        """Every distinct folded word, in order."""
-        return self._words
+    def holding(self, letters: str) -> frozenset[int]:
+        """Numbers of the rows that have this anywhere in their title."""
+        return frozenset([number for number, text in enumerate(self._texts) if letters in text])
+
+    def abbreviated(self, initials: str) -> frozenset[int]:
+        """Numbers of the rows whose first words begin with these letters, one each."""
+        return frozenset([number for number, known in enumerate(self._initials) if known.startswith(initials)])
+
+    def typos(self, word: str) -> list[str]:
+        """Known words that begin like this one but for one typo; a digit is never a typo."""
+        if self._near is None or len(word) < _TYPO_FROM or not word.isalpha():
+            return []
+        found: set[str] = set()
+        for size in (len(word) - 1, len(word), len(word) + 1):
+            beginnings = {known[:size] for known in self._words if len(known) >= size}
+            found.update(*(self._beginning(close) for close in self._near(word, list(beginnings))))
+        return sorted(found, key=lambda known: (abs(len(known) - len(word)), known))
+
+    def _beginning(self, prefix: str) -> list[str]:
+        end = bisect.bisect_left(self._words, prefix + chr(sys.maxunicode))
+        return self._words[bisect.bisect_left(self._words, prefix) : end]
 
 
 def rank(text: str, index: Index, limit: int = 200) -> tuple[Match, ...]:
-    """Rows in which every word is found: as the beginning of a word, inside one, as initials, or with one typo."""
-    wanted = _WORD.findall(folded(text))[:_MOST_WORDS]
+    """Rows in which every word is found: as a word, the beginning of one, as initials, inside one, or with one typo."""
+    wanted = wanted_words(text)
     if not wanted:
         recent = (Match(row.choice, why="recent" if row.choice.last_used else "") for row in index.rows[:limit])
         return tuple(recent)
-    found = _matches(wanted, index, limit)
-    return found or _with_typo(wanted, index, limit)
+    found = tuple(islice(_fitting(wanted, index), limit))
+    return found or tuple(islice(_mended(wanted, index), limit))
 
 
-def folded(text: str) -> str:
-    """Lower case without accents; as long as the text wherever that matters for showing what was found."""
-    return "".join(_plain(char) for char in text)
+def wanted_words(text: str) -> list[str]:
+    """What is to be found, each once; signs count only when there is nothing else."""
+    plain = folded(text[:LONGEST])
+    words = words_of(plain) or plain.split()
+    return list(dict.fromkeys(words))[:_MOST_WORDS]
 
 
-def _plain(char: str) -> str:
-    base = unicodedata.normalize("NFD", char)[:1].casefold()
-    return base if len(base) == 1 else char
+def _fitting(wanted: list[str], index: Index) -> Iterator[Match]:
+    """Whole words first, and of these the rows with no others; then beginnings, initials, and what is inside."""
+    whole = _common(map(index.whole, wanted))
+    exact = {number for number in whole if len({word for word, _at in index.rows[number].words}) == len(wanted)}
+    begun = _common(map(index.beginning, wanted)) - whole
+    for number in (*sorted(exact), *sorted(whole - exact), *sorted(begun)):
+        yield Match(index.rows[number].choice, spans(wanted, index.rows[number]))
+    initials = index.abbreviated(wanted[0]) - whole - begun if len(wanted) == 1 else frozenset[int]()
+    for number in sorted(initials):
+        row = index.rows[number]
+        letters = row.words[: len(wanted[0])]
+        yield Match(row.choice, tuple(row.title.place(at, at + 1) for _word, at in letters), "initials")
+    for number in sorted(_common(map(index.holding, wanted)) - whole - begun - initials):
+        yield Match(index.rows[number].choice, spans(wanted, index.rows[number]))
 
 
-def _row(choice: PhaseChoice) -> _Row:
-    title = folded(choice.title)
-    words = tuple((found.group(), found.start()) for found in _WORD.finditer(title))
-    return _Row(choice, title, words, len(choice.project) + 3)
+def _mended(wanted: list[str], index: Index) -> Iterator[Match]:
+    """Rows that hold every word as typed or with a typo; asked when nothing fits as typed."""
+    typos: dict[str, list[str]] = {}
+
+    def holding(word: str) -> frozenset[int]:
+        typos[word] = index.typos(word)
+        return index.holding(word).union(*map(index.whole, typos[word]))
+
+    for number in sorted(_common(map(holding, wanted))):
+        row = index.rows[number]
+        known = {word for word, _at in row.words}
+        words = (w if w in row.title.text else next(close for close in typos[w] if close in known) for w in wanted)
+        yield Match(row.choice, spans(words, row), "typo")
 
 
-def _matches(wanted: list[str], index: Index, limit: int) -> tuple[Match, ...]:
-    begun: list[Match] = []
-    inside: list[Match] = []
-    initials: list[Match] = []
-    for row in index.rows:
-        if any(word not in row.title for word in wanted):
-            if len(wanted) == 1 and _initials(row).startswith(wanted[0]):
-                initials.append(Match(row.choice, tuple((at, at + 1) for _word, at in row.words), "initials"))
-            continue
-        spans, whole = _spans(wanted, row)
-        (begun if whole else inside).append(Match(row.choice, spans))
-        if len(begun) >= limit:
+def _common(sets: Iterable[frozenset[int]]) -> frozenset[int]:
+    """What all of them hold; the rest is not looked at once that is nothing."""
+    common: frozenset[int] | None = None
+    for numbers in sets:
+        common = numbers if common is None else common & numbers
+        if not common:
             break
-    return tuple((begun + initials + inside)[:limit])
-
-
-def _spans(wanted: list[str], row: _Row) -> tuple[tuple[tuple[int, int], ...], bool]:
-    spans, whole = [], True
-    for word in wanted:
-        starts = [at for known, at in row.words if known.startswith(word)]
-        whole = whole and bool(starts)
-        at = starts[0] if starts else row.title.find(word)
-        spans.append((at, at + len(word)))
-    return tuple(sorted(set(spans))), whole
-
-
-def _initials(row: _Row) -> str:
-    return "".join(word[0] for word, _at in row.words)
-
-
-def _with_typo(wanted: list[str], index: Index, limit: int) -> tuple[Match, ...]:
-    """Each word replaced by the closest known one, if that is close; only asked when nothing fits as typed."""
-    mended = []
-    for word in wanted:
-        close = word if index.beginning(word) else _closest(word, index.words())
-        if close is None:
-            return ()
-        mended.append(close)
-    if mended == wanted:
-        return ()
-    return tuple(Match(match.choice, match.spans, "typo") for match in _matches(mended, index, limit))
-
-
-def _closest(word: str, known: list[str]) -> str | None:
-    if len(word) < _TYPO_FROM:
-        return None
-    from rapidfuzz import fuzz, process
-
-    # Against beginnings of equal length: "desgin" is close to "desig(n)" as well as to "design".
-    beginnings = {name[: len(word) + 1]: name for name in known if len(name) >= len(word) - 1}
-    found = process.extractOne(word, beginnings.keys(), scorer=fuzz.ratio, score_cutoff=_CLOSE)
-    return None if found is None else beginnings[found[0]]
+    return common or frozenset()

@@ -6,13 +6,15 @@ import sqlite3
 from collections.abc import Callable
 from datetime import date
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
 from timeneye_desktop.domain.delivery import Op
 from timeneye_desktop.domain.entry import DayRows, EntryRow
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.rows import ENTRY_COLUMNS, ENTRY_TABLES, IS_OPEN, OP_COLUMNS, read_entry, read_op
+
+T = TypeVar("T")
 
 _CHOICES = (
     "SELECT f.project_id, f.id, p.name, f.name, f.is_open AND p.is_active, COALESCE(u.used, 0), COALESCE(u.last, '') "
@@ -70,9 +72,13 @@ class EntryReader:
 
     async def choices(self, since: date) -> tuple[PhaseChoice, ...]:
         """Every known phase, closed ones included, with its use since this day."""
+        return await self.shaped_choices(since, lambda choices: choices)
 
-        def run(connection: sqlite3.Connection) -> tuple[PhaseChoice, ...]:
-            return tuple(_choice(row) for row in connection.execute(_CHOICES, (since.isoformat(),)))
+    async def shaped_choices(self, since: date, shape: Callable[[tuple[PhaseChoice, ...]], T]) -> T:
+        """The same in another shape, made on the database's thread: a window must not wait while thousands are."""
+
+        def run(connection: sqlite3.Connection) -> T:
+            return shape(tuple(_choice(row) for row in connection.execute(_CHOICES, (since.isoformat(),))))
 
         return await self._database.read(run)
 
