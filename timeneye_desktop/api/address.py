@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
+import re
+from typing import Final
 from urllib.parse import urlsplit
 
 from timeneye_desktop.domain.errors import BadServerError
+
+_NAME: Final = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,62})(\.[a-z0-9_][a-z0-9_-]{0,62})*\.?")
+_USUAL: Final = {"https": 443, "http": 80}
 
 
 def checked_server(text: str) -> str:
@@ -13,7 +18,7 @@ def checked_server(text: str) -> str:
     address = text.strip()
     if not address.isascii() or not address.isprintable() or any(char in address for char in " \\\"'<>"):
         raise BadServerError("address")
-    if "://" not in address:
+    if "://" not in address and not address.lower().startswith(("http:", "https:")):
         address = f"https://{address}"
     try:
         parts = urlsplit(address)
@@ -21,12 +26,13 @@ def checked_server(text: str) -> str:
     except ValueError as error:
         raise BadServerError("address") from error
     host = parts.hostname or ""
-    if not host or parts.username is not None or parts.password is not None or port == 0:
+    shown = f"[{host}]" if ":" in host else host
+    said = re.fullmatch(re.escape(shown) + "(:[0-9]*)?", parts.netloc.lower())  # so no userinfo, nothing dropped
+    if said is None or not _is_host(host) or port == 0:
         raise BadServerError("address")
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         raise BadServerError("scheme")
-    shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}" + ("" if port is None else f":{port}")
+    return f"{parts.scheme}://{shown}" + ("" if port in {None, _USUAL[parts.scheme]} else f":{port}")
 
 
 def is_loopback(host: str) -> bool:
@@ -35,3 +41,13 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _is_host(host: str) -> bool:
+    """A name or a plain IP address; other scripts have to come as punycode."""
+    if ":" not in host:
+        return _NAME.fullmatch(host) is not None
+    try:
+        return ipaddress.IPv6Address(host).scope_id is None
+    except ValueError:
+        return False

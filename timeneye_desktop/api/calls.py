@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from timeneye_desktop.domain.account import AppKeys
@@ -16,9 +16,10 @@ Pairs = tuple[tuple[str, str], ...]
 class Answer:
     status: int
     content_type: str
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     """Names in lower case."""
-    body: bytes
+    body: bytes = field(repr=False)
+    """May hold tokens, so it shows in no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,12 @@ class Call(Generic[T]):
     """One request below a server's origin, and how to read its answer."""
 
     method: str
-    path: str
-    """Final slash included (api-10, 7.2)."""
+    path: str = field(repr=False)
+    """Final slash included (api-10, 7.2). Like query and form it may hold a code or notes."""
     read: Callable[[Answer], T]
     """Judges status and body: a T, or a CallError."""
-    query: Pairs = ()
-    form: Pairs | None = None
+    query: Pairs = field(default=(), repr=False)
+    form: Pairs | None = field(default=None, repr=False)
     basic: AppKeys | None = None
     """Token calls only: Authorization: Basic."""
     writes: bool = False

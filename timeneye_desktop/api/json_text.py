@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from timeneye_desktop.domain.errors import BadAnswerError
 
 _DIGITS: Final = 18
 _LONGEST_TEXT: Final = 20_000
+_BROKEN: Final = (ValueError, RecursionError, OverflowError)
+_MARK: Final = b"\xef\xbb\xbf"
 
 
 def decoded(body: bytes) -> Any:  # noqa: ANN401  JSON can be anything
-    """The JSON value; BadAnswerError for anything that is none, is too deep or too large a number."""
+    """The JSON value; BadAnswerError for anything that is none or is nested too deep."""
     import msgspec
 
-    try:
+    body = body.removeprefix(_MARK)
+    with suppress(msgspec.DecodeError, *_BROKEN):
         return msgspec.json.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError, OverflowError) as error:
-        raise BadAnswerError("not JSON") from error
+    with suppress(*_BROKEN):  # slower, but puts up with half characters: one broken note must not hide all rows
+        return json.loads(body.decode("utf-8", "replace"), parse_constant=_no_number)
+    raise BadAnswerError("not JSON")  # not from the error, which would carry the whole body along
 
 
-def rows_under(value: object, key: str) -> list[object]:
-    """The list under this key, else the only list there is (api-10, 7.12); BadAnswerError otherwise."""
+def rows_under(value: object, *keys: str) -> list[object]:
+    """The list under the first of these keys, else the only list there is (api-10, 7.12); BadAnswerError otherwise.
+
+    An empty list of another name, such as `{"errors": []}`, tells nothing: it must not look like "there are none".
+    """
     if isinstance(value, dict):
-        expected = value.get(key)
-        if isinstance(expected, list):
-            return expected
+        for key in keys:
+            if isinstance(value.get(key), list):
+                return list(value[key])
         lists = [item for item in value.values() if isinstance(item, list)]
-        if len(lists) == 1:
-            return lists[0]
-    raise BadAnswerError(f"no list of {key}")
+        if len(lists) == 1 and lists[0] and value.keys().isdisjoint(keys):
+            return list(lists[0])
+    raise BadAnswerError(f"no list of {keys[0]}")
 
 
 def identity(value: object) -> str:
@@ -79,3 +88,7 @@ def day(value: object) -> date:
     if not isinstance(value, str):
         raise TypeError("date")
     return date.fromisoformat(value[:10].replace("/", "-"))
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(name)

@@ -7,12 +7,16 @@ import base64
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from timeneye_desktop import __version__
 from timeneye_desktop.api.address import checked_server, is_loopback
+from timeneye_desktop.api.body import Body
 from timeneye_desktop.api.calls import Answer, Call
+from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.errors import BadServerError, CallError, InDoubtError, NotSentError
 from timeneye_desktop.domain.secret import Secret
 
@@ -64,6 +68,9 @@ class Transport:
     async def _exchange(self, client: httpx.AsyncClient, origin: str, call: Call[Any], token: Secret | None) -> Answer:
         import httpx
 
+        secrets = _secrets(call, token)
+        if not all(secret.isascii() and secret.isprintable() for secret in secrets):
+            raise NotSentError("secret")  # the library's own refusal would quote it
         try:
             request = client.build_request(
                 call.method,
@@ -75,14 +82,16 @@ class Transport:
             response = await client.send(request, stream=True)
             try:
                 body = await _body(response, _WRITE_CAP if call.writes else _READ_CAP)
+                body = body if response.is_success else _without(secrets, body)
             finally:
                 await response.aclose()
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            return Answer(response.status_code, headers.get("content-type", ""), headers, body)
         except httpx.HTTPError as error:
-            raise _proven(error) from error
-        except (httpx.InvalidURL, ValueError, UnicodeError) as error:
-            raise NotSentError("request") from error
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, headers.get("content-type", ""), headers, body)
+            failure = _proven(error)
+        except (httpx.InvalidURL, ValueError):
+            failure = NotSentError("request")
+        raise failure  # not from the library's error, which may quote the address or what came over the line
 
     async def _client(self, is_here: bool, *, writes: bool) -> httpx.AsyncClient:  # noqa: FBT001  a key, not a mode
         async with self._making:
@@ -98,14 +107,17 @@ class Transport:
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)  # httpx logs whole addresses
         limits = httpx.Limits(max_keepalive_connections=0 if writes else 4, max_connections=8)
-        return httpx.AsyncClient(
-            headers=_HEADERS,
-            timeout=httpx.Timeout(self._whole, connect=self._connect),
-            limits=limits,
-            follow_redirects=False,  # a redirect would carry the token elsewhere (api-10, 7.21)
-            http2=False,
-            trust_env=not is_here,  # proxies, but never for this computer
-        )
+        with suppress(httpx.InvalidURL, ValueError, OSError, ImportError):
+            return httpx.AsyncClient(
+                headers=_HEADERS,
+                timeout=httpx.Timeout(self._whole, connect=self._connect),
+                limits=limits,
+                follow_redirects=False,  # a redirect would carry the token elsewhere (api-10, 7.21)
+                http2=False,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),  # the token says who asks, nothing else
+                trust_env=not is_here,  # proxies, but never for this computer
+            )
+        raise NotSentError("environment")  # it names an impossible proxy or certificate file
 
 
 async def _elsewhere(make: Callable[[], T]) -> T:
@@ -114,25 +126,39 @@ async def _elsewhere(make: Callable[[], T]) -> T:
         return await asyncio.wrap_future(thread.submit(make))
 
 
+def _secrets(call: Call[Any], token: Secret | None) -> tuple[str, ...]:
+    if call.basic is not None:
+        return (call.basic.client_secret.reveal(), _pair(call.basic))
+    return (token.reveal(),) if token else ()
+
+
+def _pair(keys: AppKeys) -> str:
+    return base64.b64encode(f"{keys.client_id}:{keys.client_secret.reveal()}".encode()).decode()
+
+
+def _without(secrets: tuple[str, ...], body: bytes) -> bytes:
+    """The words of a refusal, which may quote what was refused and are shown and logged."""
+    for secret in filter(None, secrets):
+        for spelling in (secret, secret.replace("/", "\\/")):  # as PHP writes JSON
+            body = body.replace(spelling.encode(), b"***")
+    return body
+
+
 def _headers(call: Call[Any], token: Secret | None) -> Mapping[str, str]:
     headers = {}
     if call.basic is not None:
-        pair = f"{call.basic.client_id}:{call.basic.client_secret.reveal()}"
-        headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
-    elif token is not None:
+        headers["Authorization"] = f"Basic {_pair(call.basic)}"
+    elif token:
         headers["Bearer"] = token.reveal()  # the header's name, not a scheme (api-10, section 3)
     return headers
 
 
 async def _body(response: httpx.Response, cap: int) -> bytes:
-    """The decoded body; what is longer than the cap is no answer of this service."""
-    chunks, size = [], 0
-    async for chunk in response.aiter_bytes():
-        size += len(chunk)
-        if size > cap:
-            raise InDoubtError("too long", status=response.status_code)
-        chunks.append(chunk)
-    return b"".join(chunks)
+    """The unpacked body; what is longer than the cap is no answer of this service."""
+    body = Body(response.headers.get("content-encoding", ""), cap, response.status_code)
+    async for piece in response.aiter_raw():
+        body.take(piece)
+    return body.whole()
 
 
 def _proven(error: httpx.HTTPError) -> CallError:

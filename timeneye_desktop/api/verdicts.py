@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Final, TypeVar
 
 from timeneye_desktop.api.calls import Answer
+from timeneye_desktop.api.json_text import decoded
 from timeneye_desktop.domain.errors import (
     BadAnswerError,
     BadRequestError,
@@ -44,6 +45,7 @@ _WAIT: Final = 60.0
 _SHORTEST_WAIT: Final = 1.0
 _LONGEST_WAIT: Final = 900.0
 _DETAIL: Final = 300
+_MESSAGES: Final = ("message", "error_description", "error", "detail")
 
 
 def judged(answer: Answer, read: Callable[[bytes], T], *, writes: bool) -> T:
@@ -84,16 +86,31 @@ def retry_after(text: str, now: datetime) -> float:
 
 
 def is_page(answer: Answer) -> bool:
-    """Whether this is HTML, by name or by look: not from the API."""
-    start = answer.body[:200].lstrip().lower()
-    return "html" in answer.content_type.lower() or start.startswith((b"<!doctype", b"<html"))
+    """Whether this is HTML, so not from the API.
+
+    The name alone proves nothing: PHP calls JSON and empty bodies text/html unless told otherwise.
+    """
+    start = answer.body[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith((b"{", b"[")):
+        return False
+    return start.startswith(b"<") or ("html" in answer.content_type.lower() and b"<" in start)
 
 
 def detail_of(answer: Answer) -> str:
     """The server's own words, as short plain text."""
-    text = answer.body[:2_000].decode("utf-8", "replace")
+    text = _told(answer.body) or answer.body[:2_000].decode("utf-8", "replace")
     printable = "".join(char if char.isprintable() else " " for char in text)
     return " ".join(printable.split())[:_DETAIL]
+
+
+def _told(body: bytes) -> str:
+    """The message of an error in JSON, whatever it is called."""
+    try:
+        value = decoded(body)
+    except BadAnswerError:
+        return ""
+    found = [value[name] for name in _MESSAGES if name in value] if isinstance(value, dict) else []
+    return next((text for text in found if isinstance(text, str)), "")
 
 
 def _read(answer: Answer, read: Callable[[bytes], T], *, writes: bool) -> T:

@@ -14,12 +14,24 @@ from timeneye_desktop.domain.remote import Listing, RemoteEntry
 
 class Entries:
     def list(
-        self, first: date, last: date, *, user_id: str = "", limit: int = 500, offset: int = 0
+        self,
+        first: date,
+        last: date,
+        *,
+        user_id: str = "",
+        limit: int = 500,
+        offset: int = 0,
+        phase: PhaseKey | None = None,
+        project_id: str = "",
+        category_id: str = "",
     ) -> Call[Listing[RemoteEntry]]:
         """One page; both dates included. Dates, limit and offset are always sent (api-10, 7.9)."""
         query = pairs(
             dateFrom=first.isoformat(),
             dateTo=last.isoformat(),
+            projectId=(phase.project_id if phase else project_id) or None,
+            taskId=phase.phase_id if phase else None,
+            taskCategoryId=category_id or None,
             userId=user_id or None,
             limit=limit,
             offset=offset,

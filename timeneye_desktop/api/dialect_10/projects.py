@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from typing import Final
 
 from timeneye_desktop.api.calls import Call
 from timeneye_desktop.api.dialect_10.wire import Row, change, creation, detail, listing, pairs, path, removal
@@ -10,6 +12,8 @@ from timeneye_desktop.api.json_text import flag, identity, number, text
 from timeneye_desktop.api.records import Member, ProjectDetail
 from timeneye_desktop.domain.catalogue import Project
 from timeneye_desktop.domain.remote import Listing
+
+_AMOUNT: Final = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
 class Projects:
@@ -31,7 +35,8 @@ class Projects:
         hourly_rate: Decimal | None = None,
         budget_minutes: int | None = None,
     ) -> Call[None]:
-        fields = pairs(name=name, isBillable=is_billable, hourlyRate=hourly_rate, budgetMinutes=budget_minutes)
+        rate = None if hourly_rate is None else f"{hourly_rate:f}"
+        fields = pairs(name=name, isBillable=is_billable, hourlyRate=rate, budgetMinutes=budget_minutes)
         return change(path("projects", project_id), fields)
 
     def delete(self, project_id: str) -> Call[None]:
@@ -41,7 +46,7 @@ class Projects:
 class Members:
     def list(self, project_id: str) -> Call[Listing[Member]]:
         """Everybody for its managers; for anyone else only the caller (api-10, 7.24)."""
-        return listing(path("projects", project_id, "users"), "users", _member)
+        return listing(path("projects", project_id, "users"), "users", _member, also="tasks")
 
     def add(
         self, project_id: str, user_id: str, *, is_manager: bool = False, budget_minutes: int | None = None
@@ -61,7 +66,7 @@ class Members:
 
     def of_user(self, user_id: str) -> Call[Listing[Member]]:
         """The projects of a person, for admins."""
-        return listing(path("users", user_id, "projects"), "projects", _member)
+        return listing(path("users", user_id, "projects"), "projects", _member, also="tasks")
 
     def add_for_user(
         self, user_id: str, project_id: str, *, is_manager: bool = False, budget_minutes: int | None = None
@@ -97,12 +102,20 @@ def optional_number(value: object) -> int | None:
     return None if value in {None, ""} else number(value)
 
 
+def optional_decimal(value: object) -> Decimal | None:
+    """An amount such as "62.50"; ValueError for what is no amount, such as Infinity."""
+    if value in {None, ""}:
+        return None
+    if _AMOUNT.fullmatch(text(value)) is None:
+        raise ValueError("amount")
+    return Decimal(text(value))
+
+
 def _project(row: Row) -> Project:
     return Project(identity(row["id"]), text(row.get("name")), flag(row.get("isActive", 1)))
 
 
 def _detail(row: Row) -> ProjectDetail:
-    rate = row.get("hourlyRate")
     return ProjectDetail(
         id=identity(row["id"]),
         name=text(row.get("name")),
@@ -110,7 +123,7 @@ def _detail(row: Row) -> ProjectDetail:
         client_id=optional_id(row.get("clientId")),
         client_name=text(row.get("clientName")),
         is_billable=None if row.get("isBillable") is None else flag(row["isBillable"]),
-        hourly_rate=None if rate in {None, ""} else Decimal(text(rate)),
+        hourly_rate=optional_decimal(row.get("hourlyRate")),
         budget_minutes=optional_number(row.get("budgetMinutes")),
     )
 

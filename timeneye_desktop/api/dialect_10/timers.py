@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from timeneye_desktop.api.calls import Call
 from timeneye_desktop.api.dialect_10.wire import Row, change, creation, listing, pairs, path, removal
@@ -10,6 +11,9 @@ from timeneye_desktop.api.json_text import identity, number, text
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.remote import Listing, RemoteTimer
 from timeneye_desktop.domain.timer import TimerState
+
+_LONGEST: Final = 10**9
+"""Seconds; more is no time anybody tracked, and dates cannot be moved by it."""
 
 
 class Timers:
@@ -56,5 +60,5 @@ def _timer(row: Row) -> RemoteTimer:
         phase_name=text(row.get("taskName")),
         notes=text(row.get("notes")),
         state=TimerState.PAUSED if paused else TimerState.RUNNING,
-        seconds=max(0, number(seconds)),
+        seconds=min(_LONGEST, max(0, number(seconds))),
     )

@@ -31,9 +31,14 @@ def pairs(**fields: object) -> Pairs:
     return tuple((name, _wire(value)) for name, value in fields.items() if value is not None)
 
 
-def listing(address: str, key: str, row: Callable[[Row], T], query: Pairs = ()) -> Call[Listing[T]]:
+def listing(
+    address: str, key: str, row: Callable[[Row], T], query: Pairs = (), *, also: str | None = None
+) -> Call[Listing[T]]:
+    """`also` is a second name the documentation has for the list (api-10, 7.12)."""
+    keys = (key,) if also is None else (key, also)
+
     def read(body: bytes) -> Listing[T]:
-        return rows(rows_under(decoded(body), key), row)
+        return rows(rows_under(decoded(body), *keys), row)
 
     return Call("GET", address, lambda answer: judged(answer, read, writes=False), query)
 
