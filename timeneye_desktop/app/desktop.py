@@ -151,6 +151,7 @@ class Desktop:
 
     def _tray_actions(self) -> TrayActions:
         return TrayActions(
+            start_or_stop=self.timer.start_or_stop,
             open_window=self.show_window,
             quick_entry=self.ask_quickly,
             open_settings=self.show_settings,

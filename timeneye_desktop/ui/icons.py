@@ -33,8 +33,10 @@ def draw(svg: str, color: QColor, size: int, ratio: float, opacity: float = 1.0)
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
     renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    if opacity < 1:  # of the whole: stroke by stroke, where two meet would be darker
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(pixmap.rect(), QColor.fromRgbF(0, 0, 0, opacity))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -23,6 +23,7 @@ QLabel[ink="warning"] { color: $warning; }
 QLabel[ink="ok"] { color: $ok; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[kind="strip"] { background: $surface; border: 0; }
+QFrame[kind="toast"] { background: $raised; border: 0; border-top: 1px solid $line; }
 QFrame[kind="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
@@ -56,6 +57,7 @@ FIELDS: Final = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: $surface; color: $text;
   border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
   selection-background-color: $selected; selection-color: $text; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border-color: $focus; }

@@ -10,10 +10,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from timeneye_desktop.domain.status import Reach, SyncStatus
+from timeneye_desktop.ui.elided_button import ElidedButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import label, menu_text, tooltip
+from timeneye_desktop.ui.text import label, tooltip
 from timeneye_desktop.ui.words import status_line
 
 _MINUTE_MS: Final = 60_000
@@ -37,10 +38,9 @@ class StatusLine(QFrame):
         self._icons = icons
         self._status = SyncStatus()
         self._mark = _mark()
-        self._text = QPushButton()
+        self._text = ElidedButton()
         self._text.setObjectName("status_text")
         self._text.setProperty("kind", "link")
-        self._text.setToolTip(tooltip(self.tr("Show what is not on Timeneye yet")))
         self._text.clicked.connect(self.waiting_asked)
         self._again = QPushButton(self.tr("Sign in again"))
         self._again.setObjectName("sign_in_again")
@@ -76,7 +76,10 @@ class StatusLine(QFrame):
 
     def _redraw(self) -> None:
         status = self._status
-        self._text.setText(menu_text(status_line(status, datetime.now(UTC)), 120))
+        words = status_line(status, datetime.now(UTC))
+        self._text.show_words(words)
+        self._text.setAccessibleName(words)
+        self._text.setToolTip(tooltip(f"{words}\n{self.tr('Show what is not on Timeneye yet')}"))
         name, role = _MARKS.get(status.reach, ("warning", Role.WARNING) if status.needs_you else ("cloud", Role.MUTED))
         if status.busy and status.reach not in _MARKS:
             name = "sync"

@@ -8,9 +8,11 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from timeneye_desktop.ui.text import ElidedLabel, menu_text
+from timeneye_desktop.ui.text import label, menu_text, plain
 
 STAYS_MS: Final = 8_000
+LONGEST: Final = 300
+"""Characters of a message."""
 
 
 class Toast(QFrame):
@@ -20,7 +22,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setObjectName("toast")
         self.setProperty("kind", "toast")
-        self._text = ElidedLabel()
+        self._text = label(wrap=True)
         self._text.setObjectName("toast_text")
         self._action = QPushButton()
         self._action.setObjectName("toast_action")
@@ -44,7 +46,7 @@ class Toast(QFrame):
 
     def say(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Shows the text for eight seconds, longer while the pointer or the focus is on it."""
-        self._text.setText(text)
+        self._text.setText(plain(text, LONGEST))
         self.setAccessibleName(self._text.text())
         self._action.setText(menu_text(action))
         self._action.setVisible(bool(action))
@@ -53,6 +55,7 @@ class Toast(QFrame):
         self._end.start()
 
     def clear(self) -> None:
+        """Hide, unless somebody is about to press the action."""
         if self.isVisible() and (self.underMouse() or self._action.hasFocus()):
             self._end.start()
             return

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
@@ -31,6 +31,9 @@ class MainWindow(QWidget):
     sync_asked = Signal()
     settings_asked = Signal()
     start_stop_asked = Signal()
+    start_last_asked = Signal()
+    edit_asked = Signal()
+    """The note of what runs is to be typed."""
     close_asked = Signal()
     """The person closed it; whoever knows about the tray decides where it goes."""
 
@@ -72,6 +75,15 @@ class MainWindow(QWidget):
             self.showMinimized()
         self.close_asked.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where Ctrl+E means the end of the line, a field would keep it for itself."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = event.keyCombination()
+            if keys.key() == Qt.Key.Key_E and keys.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
     def _place(self, panels: Panels) -> None:
         head = QFrame()
         head.setProperty("kind", "strip")
@@ -95,15 +107,21 @@ class MainWindow(QWidget):
         box.addWidget(panels.status)
 
     def _keys(self) -> None:
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
         for keys, act in (
             ("Ctrl+L", self._entry.setFocus),
             ("Ctrl+N", self._entry.setFocus),
+            ("Ctrl+E", self.edit_asked.emit),
             ("Ctrl+Space", self.start_stop_asked.emit),
+            ("Ctrl+O", self.start_last_asked.emit),
             ("F5", self.sync_asked.emit),
             ("Ctrl+,", self.settings_asked.emit),
             ("Ctrl+W", self.close),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setAutoRepeat(False)  # a key held down starts and stops once
+            shortcut.activated.connect(act)
 
     def _redraw(self) -> None:
         self._settings.setIcon(self._icons.get("settings", Role.MUTED))

@@ -62,6 +62,7 @@ REFUSALS: Final = {
     "key-with-space": "There is a space in the middle. Copy it again.",
     "keys-file": "This is not a file with a client id and a client secret. Ask whoever gave it to you.",
     "keys-file-unreadable": "This file cannot be read.",
+    "maybe-sent": "An earlier try may have reached Timeneye, so this cannot move. Look there, then retry or discard.",
     "minutes-missing": "How long did it take? Add a time such as 1:30.",
     "minutes-out-of-range": "A time goes from 1 minute to 24 hours.",
     "notes-too-long": "A note has room for 1,500 characters. Shorten it a little.",
@@ -183,8 +184,9 @@ def status_line(status: SyncStatus, now: datetime) -> str:
     elif progress is not None:
         parts = [f"Loading {progress.what} {progress.done} of {progress.total}", waiting]
     else:
-        parts = [waiting, _synced(status, now) if status.synced_at else "Loading"]
-    return ", ".join(part for part in parts if part)
+        parts = [waiting, _synced(status, now) if status.synced_at else "loading"]
+    line = ", ".join(part for part in parts if part)
+    return line[:1].upper() + line[1:]
 
 
 def _synced(status: SyncStatus, now: datetime) -> str:

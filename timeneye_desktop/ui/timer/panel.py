@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeAlias
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.durations import format_minutes
-from timeneye_desktop.domain.timer import Timer, TimerRow
+from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.text import label, menu_text, tooltip
+from timeneye_desktop.ui.text import label, tooltip
+from timeneye_desktop.ui.timer.buttons import Starter
 from timeneye_desktop.ui.timer.paused_row import PausedRow
-from timeneye_desktop.ui.timer.running_card import RunningCard
+from timeneye_desktop.ui.timer.running_card import NoteGiven, RunningCard
 from timeneye_desktop.ui.timer.time_dialog import TimeDialog
+from timeneye_desktop.ui.timer.wording import title
+from timeneye_desktop.ui.words import logged
 
 ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
 Said: TypeAlias = Callable[..., None]
@@ -28,6 +32,8 @@ _STARTERS = 3
 
 
 class TimerPanel(QWidget):
+    """Every command names the timer that was shown when it was given: another may have come in its place since."""
+
     def __init__(
         self,
         desk: Desk,
@@ -44,14 +50,16 @@ class TimerPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("timer_panel")
         self.card = RunningCard(look, icons, is_small=is_small)
+        self._desk = desk
         self._tracking = desk.tracking
-        self._entries = desk.entries
         self._look = look
         self._icons = icons
         self._tasks = tasks
         self._choose_phase = choose_phase
         self._said = said
+        self._is_small = is_small
         self._build()
+        self._connect()
         bridge.timer_changed.connect(self.refresh)
         bridge.catalogue_changed.connect(self.refresh)
         look.changed.connect(self.refresh)
@@ -60,15 +68,17 @@ class TimerPanel(QWidget):
     def _build(self) -> None:
         self._time_dialog = TimeDialog(self)
         self._paused = QVBoxLayout()
-        self._paused.setSpacing(2)
-        self._starters = QHBoxLayout()
-        self._starters.setSpacing(6)
+        self._paused.setSpacing(0)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._starters = QBoxLayout(down if self._is_small else across)
+        self._starters.setSpacing(4 if self._is_small else 8)
         self._empty = QWidget()
         self._empty.setObjectName("nothing_runs")
+        self._nothing = label(style="muted", wrap=True)
         inside = QVBoxLayout(self._empty)
         inside.setContentsMargins(4, 0, 4, 0)
         inside.setSpacing(4)
-        inside.addWidget(label(self.tr("Nothing is running. Start where you left off:"), style="muted"))
+        inside.addWidget(self._nothing)
         inside.addLayout(self._starters)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -76,60 +86,97 @@ class TimerPanel(QWidget):
         box.addWidget(self.card)
         box.addWidget(self._empty)
         box.addLayout(self._paused)
+
+    def _connect(self) -> None:
         card, tracking = self.card, self._tracking
         card.ticked.connect(lambda: card.tell_time(tracking.now()))
-        card.stop_asked.connect(lambda: self._do(self._stop(""), "stop"))
-        card.pause_asked.connect(lambda: self._do(tracking.pause(), "pause"))
-        card.resume_asked.connect(lambda: self._do(tracking.resume(), "resume"))
-        card.discard_asked.connect(lambda: self._do(self._discard(""), "discard"))
-        card.phase_asked.connect(lambda: self._do(self._other_phase(), "pick a phase"))
+        card.stop_asked.connect(lambda: self._do(self._stop(card.lid), "stop"))
+        card.pause_asked.connect(lambda: self._do(tracking.pause(card.lid), "pause"))
+        card.resume_asked.connect(lambda: self._do(tracking.resume(card.lid), "resume"))
+        card.discard_asked.connect(lambda: self._do(self._discard(card.lid), "discard"))
+        card.phase_asked.connect(lambda: self._do(self._other_phase(card.lid), "pick a phase"))
         card.time_asked.connect(self._ask_time)
-        card.notes_given.connect(lambda notes: self._do(self._edit(notes=notes), "note"))
-        self._time_dialog.given.connect(lambda minutes: self._do(self._edit(seconds=minutes * 60), "time"))
+        card.notes_given.connect(self._on_notes_given)
+        self._time_dialog.given.connect(
+            lambda time: self._do(tracking.edit(time.lid, seconds=time.minutes * 60), "time")
+        )
 
     def refresh(self) -> None:
         current, others = self._tracking.current, self._tracking.timers[1:]
-        self.card.setVisible(current is not None)
-        self._empty.setVisible(current is None)
         if current is not None:
             self.card.show_timer(current, self._tracking.now())
         else:
+            self.card.give_notes()
             self._do(self._show_starters(), "starters")
+        self.card.setVisible(current is not None)
+        self._empty.setVisible(current is None)
         self._show_paused(others)
 
     # -- commands --------------------------------------------------------------------
 
     def start_or_stop(self) -> None:
         """Ctrl+Space: end what runs, else begin what was last worked on."""
-        self._do(self._stop("") if self._tracking.timers else self._tracking.start_last(), "start or stop")
+        self.card.give_notes()
+        current = self._tracking.current
+        if current is None:
+            self.start_last()
+        else:
+            self._do(self._stop(current.timer.lid), "start or stop")
+
+    def start_last(self) -> None:
+        """Ctrl+O: go on with what was worked on last."""
+        self._do(self._tracking.start_last(), "start last")
+
+    def edit_running(self) -> None:
+        """Ctrl+E: the note of the timer in front, ready to be typed over."""
+        if self._tracking.current is not None:
+            self.card.edit_notes()
 
     async def _stop(self, lid: str) -> None:
-        row = await self._tracking.stop(lid)
-        title = f"{row.project} > {row.phase}"
-        self._said(self.tr("Logged {} to {}.").format(format_minutes(row.work.minutes), title))
+        row, stopped = self._row(lid), self._tracking.now()
+        entry = await self._tracking.stop(lid)
+        text = logged(entry.work.minutes, title(row), self._desk.syncing.status.reach)
+        self._said(text, self.tr("Undo"), lambda: self._do(self._undo_stop(row.timer, stopped, entry.lid), "undo"))
+
+    async def _undo_stop(self, timer: Timer, stopped: Instant, entry: str) -> None:
+        """First the timer, then its entry: in between, time is there twice rather than not at all."""
+        await self._bring_back(timer, stopped)
+        await self._desk.entries.delete(entry)
 
     async def _discard(self, lid: str) -> None:
+        row, discarded = self._row(lid), self._tracking.now()
         timer = await self._tracking.discard(lid)
-        text = self.tr("Removed {}.").format(format_minutes(int(timer.seconds(self._tracking.now()) // 60)))
-        self._said(text, self.tr("Undo"), lambda: self._undo(timer))
+        time = format_minutes(int(timer.seconds(discarded) // 60))
+        text = self.tr("Removed {} of {}.").format(time, title(row))
+        self._said(text, self.tr("Undo"), lambda: self._do(self._bring_back(timer, discarded), "undo"))
 
-    def _undo(self, timer: Timer) -> None:
-        self._do(self._tracking.undo_discard(timer), "undo")
-
-    async def _edit(self, **changes: Any) -> None:  # noqa: ANN401  the keywords of Tracking.edit
+    async def _bring_back(self, timer: Timer, ended: Instant) -> None:
+        """It goes on as if nothing had been; where another runs by now, it pauses with the time it had."""
         current = self._tracking.current
-        if current is not None:
-            await self._tracking.edit(current.timer.lid, **changes)
+        is_taken = current is not None and current.timer.state is TimerState.RUNNING
+        if is_taken and timer.state is TimerState.RUNNING:
+            timer = timer.paused(ended)
+        await self._tracking.undo_discard(timer)
 
-    async def _other_phase(self) -> None:
+    async def _other_phase(self, lid: str) -> None:
         chosen = await self._choose_phase()
         if chosen is not None:
-            await self._edit(phase=chosen.key)
+            await self._tracking.edit(lid, phase=chosen.key)
 
     def _ask_time(self) -> None:
         current = self._tracking.current
         if current is not None:
-            self._time_dialog.ask(int(current.timer.seconds(self._tracking.now()) // 60))
+            minutes = int(current.timer.seconds(self._tracking.now()) // 60)
+            self._time_dialog.ask(current.timer.lid, minutes)
+
+    def _on_notes_given(self, given: NoteGiven) -> None:
+        self._do(self._tracking.edit(given.lid, notes=given.notes), "note")
+
+    def _row(self, lid: str) -> TimerRow:
+        for row in self._tracking.timers:
+            if row.timer.lid == lid:
+                return row
+        raise NotPossibleError("timer-gone")
 
     def _do(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         self._tasks.spawn(work, name)
@@ -148,17 +195,16 @@ class TimerPanel(QWidget):
             self._paused.addWidget(line)
 
     async def _show_starters(self) -> None:
-        choices = await self._entries.recents(_STARTERS)
+        choices = await self._desk.entries.recents(_STARTERS)
         _clear(self._starters)
         for choice in choices:
             self._starters.addWidget(self._starter(choice))
         self._starters.addStretch(1)
-        if not choices:
-            self._starters.insertWidget(0, label(self.tr("Type a line above, or pick a phase."), style="muted"))
+        more = self.tr("Start where you left off:") if choices else self.tr("Pick a phase and start.")
+        self._nothing.setText(self.tr("Nothing is running. {}").format(more))
 
-    def _starter(self, choice: PhaseChoice) -> QPushButton:
-        button = QPushButton(menu_text(choice.phase, 18))
-        button.setObjectName("starter")
+    def _starter(self, choice: PhaseChoice) -> Starter:
+        button = Starter(choice.title if self._is_small else choice.phase)
         button.setIcon(self._icons.get("play", Role.ACCENT, 14))
         button.setToolTip(tooltip(self.tr("Start {}").format(choice.title)))
         button.setAccessibleName(self.tr("Start {}").format(choice.title))
@@ -166,7 +212,7 @@ class TimerPanel(QWidget):
         return button
 
 
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def _clear(layout: QBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
@@ -11,6 +11,8 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import ElidedLabel, label, plain, tooltip
+from timeneye_desktop.ui.timer.buttons import OnceButton
+from timeneye_desktop.ui.timer.wording import title
 
 
 class PausedRow(QWidget):
@@ -25,28 +27,28 @@ class PausedRow(QWidget):
         color = look.palette.project(row.timer.phase.project_id)
         dot.setPixmap(icons.tinted("dot", color, 14).pixmap(14, 14))
         state = self.tr("paused") if row.timer.state is TimerState.PAUSED else self.tr("running")
-        title = plain(f"{row.project} > {row.phase}")
+        name = title(row)
         note = f"  {plain(row.timer.notes)}" if row.timer.notes else ""
-        text = ElidedLabel(f"{title}{note}")
+        text = ElidedLabel(f"{name}{note}")
         time = label(f"{format_minutes(int(row.timer.seconds(now) // 60))} {state}", style="muted")
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 0, 4, 0)
-        line.setSpacing(6)
+        line.setSpacing(4)
         line.addWidget(dot)
         line.addWidget(text, 1)
         line.addWidget(time)
         paused = row.timer.state is TimerState.PAUSED
-        for name, words, pressed, shown in (
+        for picture, words, pressed, shown in (
             ("play", self.tr("Resume {}"), self.resume_asked, paused),
             ("stop", self.tr("Stop and log {}"), self.stop_asked, True),
             ("trash", self.tr("Discard {}"), self.discard_asked, True),
         ):
-            button = QPushButton()
-            button.setObjectName(f"paused_{name}")
+            button = OnceButton()
+            button.setObjectName(f"paused_{picture}")
             button.setProperty("kind", "quiet")
-            button.setIcon(icons.get(name, Role.MUTED))
-            button.setAccessibleName(words.format(title))
-            button.setToolTip(tooltip(words.format(title)))
-            button.setVisible(shown)
+            button.setIcon(icons.get(picture, Role.MUTED))
+            button.setAccessibleName(words.format(name))
+            button.setToolTip(tooltip(words.format(name)))
             button.clicked.connect(pressed)
-            line.addWidget(button)
+            line.addWidget(button)  # shown before it has a parent, it would flash up as a window
+            button.setVisible(shown)

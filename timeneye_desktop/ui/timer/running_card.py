@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from timeneye_desktop.domain.durations import format_seconds
-from timeneye_desktop.domain.entry import RowState
+from timeneye_desktop.domain.durations import format_seconds, spoken
+from timeneye_desktop.domain.entry import MAX_NOTES, RowState
 from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
+from timeneye_desktop.ui.day.phase_button import PhaseButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import ElidedLabel, font, menu_text, set_ink, tooltip
+from timeneye_desktop.ui.text import font, label, set_ink, tooltip
+from timeneye_desktop.ui.timer.buttons import OnceButton, StopButton
+from timeneye_desktop.ui.timer.wording import StopWords, stop_words
 from timeneye_desktop.ui.words import state_hint
 
 _SECOND_MS: Final = 1_000
-_SMALL: Final = 0.6
+_PAST_MS: Final = 10
+"""So far into a second it has surely begun."""
+_SMALL: Final = 0.7
 """Of the large digits, where the card stands in the tray's panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteGiven:
+    """What was typed, and for which timer."""
+
+    lid: str
+    notes: str
 
 
 class RunningCard(QFrame):
@@ -32,7 +46,8 @@ class RunningCard(QFrame):
     discard_asked = Signal()
     phase_asked = Signal()
     time_asked = Signal()
-    notes_given = Signal(str)
+    notes_given = Signal(object)
+    """NoteGiven"""
     ticked = Signal()
     """A second passed; whoever owns the clock answers with `tell_time`."""
 
@@ -41,25 +56,34 @@ class RunningCard(QFrame):
         self.setObjectName("running_timer")
         self._scale = _SMALL if is_small else 1.0
         self.setProperty("kind", "card")
-        self._look = look
         self._icons = icons
         self._row: TimerRow | None = None
-        self._seconds = 0.0
+        self._now: Instant | None = None
+        self._words: StopWords | None = None
         self._tick = QTimer(self)
-        self._tick.setInterval(_SECOND_MS)
+        self._tick.setSingleShot(True)
+        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self.ticked)
-        self._build()
+        self._build(look)
+        self._place()
         look.changed.connect(self._redraw)
 
-    def _build(self) -> None:
+    @property
+    def lid(self) -> str:
+        """Of the timer that is shown."""
+        return "" if self._row is None else self._row.timer.lid
+
+    def _build(self, look: Look) -> None:
         self.digits = QPushButton()
         self.digits.setObjectName("timer_digits")
         self.digits.setProperty("kind", "quiet")
         self.digits.setToolTip(tooltip(self.tr("Click to correct the time")))
-        points = font("digits").pointSizeF() * self._scale
-        self.digits.setStyleSheet(f"font-size: {points:.1f}pt; font-weight: 600; padding: 0 4px;")
+        large = font("digits")
+        large.setPointSizeF(large.pointSizeF() * self._scale)
+        self.digits.setFont(large)
+        self.digits.setStyleSheet("padding: 0 4px;")
         self.digits.clicked.connect(self.time_asked)
-        self.phase = QPushButton()
+        self.phase = PhaseButton(look, self._icons)
         self.phase.setObjectName("timer_phase")
         self.phase.setProperty("kind", "quiet")
         self.phase.clicked.connect(self.phase_asked)
@@ -67,106 +91,138 @@ class RunningCard(QFrame):
         self.notes.setObjectName("timer_notes")
         self.notes.setPlaceholderText(self.tr("Add a note"))
         self.notes.setAccessibleName(self.tr("Note of the running timer"))
-        self.notes.setMaxLength(1_500)
-        self.notes.editingFinished.connect(self._on_notes_left)
+        self.notes.setMaxLength(MAX_NOTES)
+        self.notes.editingFinished.connect(self.give_notes)
         self.notes.installEventFilter(self)
-        self.hint = ElidedLabel(style="small")
+        self.hint = label(style="small", wrap=True)
         set_ink(self.hint, "warning")
-        self.stop = _button("timer_stop", self.stop_asked, "primary")
-        self.pause = _button("timer_pause", self._on_pause, "")
-        self.discard = _button("timer_discard", self.discard_asked, "quiet")
+        self.stop = StopButton()
+        _dress(self.stop, "timer_stop", "primary", self.stop_asked)
+        self.pause = OnceButton()
+        _dress(self.pause, "timer_pause", "", self._on_pause)
+        self.pause.setStyleSheet("padding: 5px 8px;")
+        self.discard = OnceButton()
+        _dress(self.discard, "timer_discard", "quiet", self.discard_asked)
         self.discard.setAccessibleName(self.tr("Discard this timer"))
         self.discard.setToolTip(tooltip(self.tr("Discard this timer; it can be undone")))
+
+    def _place(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(8)
         top.addWidget(self.digits)
         top.addStretch(1)
-        for button in (self.discard, self.pause, self.stop):
+        for button in (self.pause, self.stop):
             top.addWidget(button, alignment=Qt.AlignmentFlag.AlignVCenter)
         middle = QHBoxLayout()
-        middle.addWidget(self.phase)
-        middle.addStretch(1)
+        middle.addWidget(self.phase, 1)
+        middle.addWidget(self.discard)
         box = QVBoxLayout(self)
-        box.setContentsMargins(8, 8, 12, 10)
+        box.setContentsMargins(8, 8, 12, 12)
         box.setSpacing(4)
         box.addLayout(top)
         box.addLayout(middle)
         box.addWidget(self.notes)
         box.addWidget(self.hint)
 
+    # -- what it shows ---------------------------------------------------------------
+
     def show_timer(self, row: TimerRow, now: Instant) -> None:
-        """Show this timer as it stands at `now`; a note being typed is left alone."""
-        self._row = row
-        self._seconds = row.timer.seconds(now)
-        if not self.notes.hasFocus():
+        """Show this timer as it stands at `now`; a note being typed is left alone, and goes to its own timer."""
+        if row.timer.lid != self.lid:
+            self.give_notes()
+        self._row, self._now = row, now
+        if not self.notes.isModified() and self.notes.text() != row.timer.notes:
             self.notes.setText(row.timer.notes)
         self._redraw()
         self._tick_if_seen()
 
     def tell_time(self, now: Instant) -> None:
         """The clock that counts through suspend says so."""
-        if self._row is not None:
-            self._seconds = self._row.timer.seconds(now)
-            self._show_digits()
+        self._now = now
+        self._show_time()
+        self._tick_if_seen()
+
+    def edit_notes(self) -> None:
+        """Ready to type over the note."""
+        self.notes.setFocus()
+        self.notes.selectAll()
+
+    def give_notes(self) -> None:
+        """What was typed is taken as it is."""
+        if self._row is None or not self.notes.isModified():
+            return
+        self.notes.setModified(False)
+        if self.notes.text() != self._row.timer.notes:
+            self.notes_given.emit(NoteGiven(self._row.timer.lid, self.notes.text()))
 
     def _redraw(self) -> None:
         row = self._row
         if row is None:
             return
         is_running = row.timer.state is TimerState.RUNNING
-        self._show_digits()
-        self.phase.setText(menu_text(f"{row.project} > {row.phase}", 48))
-        self.phase.setToolTip(tooltip(f"{row.project} > {row.phase}\n{self.tr('Click to pick another phase')}"))
-        color = self._look.palette.project(row.timer.phase.project_id)
-        self.phase.setIcon(self._icons.tinted("dot", color))
-        self.stop.setText(self.tr("Stop"))
+        self.phase.show_phase(row.timer.phase, f"{row.project} > {row.phase}")
         self.stop.setIcon(self._icons.get("stop", Role.ON_ACCENT))
-        self.pause.setText(self.tr("Pause") if is_running else self.tr("Resume"))
+        word = self.tr("Pause") if is_running else self.tr("Resume")
         self.pause.setIcon(self._icons.get("pause" if is_running else "play"))
+        self.pause.setAccessibleName(word)
+        self.pause.setToolTip(tooltip(word))
         self.discard.setIcon(self._icons.get("trash", Role.MUTED))
         needs_you = row.state is RowState.NEEDS_YOU
         self.hint.setText(state_hint(row) if needs_you else "")
         self.hint.setVisible(needs_you)
+        self._words = None
+        self._show_time()
 
-    def _show_digits(self) -> None:
-        self.digits.setText(format_seconds(self._seconds))
-        self.digits.setAccessibleName(self.tr("Measured time {}").format(format_seconds(self._seconds)))
+    def _show_time(self) -> None:
+        if self._row is None or self._now is None:
+            return
+        seconds = self._row.timer.seconds(self._now)
+        self.digits.setText(format_seconds(seconds))
+        words = stop_words(self._row, self._now)
+        if words != self._words:  # once a minute
+            self._words = words
+            self.digits.setAccessibleName(self.tr("Measured time {}").format(spoken(int(seconds // 60))))
+            self.stop.setAccessibleName(words.whole)
+            self.stop.setToolTip(tooltip(words.whole))
+            self.stop.show_words(words.short, words.long)
+
+    # -- the clock -------------------------------------------------------------------
 
     def _tick_if_seen(self) -> None:
-        runs = self._row is not None and self._row.timer.state is TimerState.RUNNING
-        if runs and self.isVisible():
-            self._tick.start()
-        else:
-            self._tick.stop()
-
-    def _on_pause(self) -> None:
-        is_running = self._row is not None and self._row.timer.state is TimerState.RUNNING
-        (self.pause_asked if is_running else self.resume_asked).emit()
-
-    def _on_notes_left(self) -> None:
-        if self._row is not None and self.notes.text() != self._row.timer.notes:
-            self.notes_given.emit(self.notes.text())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.notes and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.notes.setText("" if self._row is None else self._row.timer.notes)
-            self.digits.setFocus()
-            return True
-        return super().eventFilter(watched, event)
+        """Wake again when the next second begins, so that none is skipped or shown twice."""
+        self._tick.stop()
+        row, now = self._row, self._now
+        if row is None or now is None or row.timer.state is not TimerState.RUNNING:
+            return
+        if self.isVisible() and not self.window().isMinimized():
+            self._tick.start(_SECOND_MS - int(row.timer.seconds(now) % 1 * _SECOND_MS) + _PAST_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.ticked.emit()
         self._tick_if_seen()
+        self.ticked.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
         super().hideEvent(event)
 
+    # -- what is done with it --------------------------------------------------------
 
-def _button(name: str, pressed: Callable[[], None] | SignalInstance, kind: str) -> QPushButton:
-    made = QPushButton()
-    made.setObjectName(name)
+    def _on_pause(self) -> None:
+        is_running = self._row is not None and self._row.timer.state is TimerState.RUNNING
+        (self.pause_asked if is_running else self.resume_asked).emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = watched is self.notes and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.notes.isModified():
+            self.notes.setText("" if self._row is None else self._row.timer.notes)
+            self.digits.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _dress(button: QPushButton, name: str, kind: str, pressed: Callable[[], None] | SignalInstance) -> None:
+    button.setObjectName(name)
     if kind:
-        made.setProperty("kind", kind)
-    made.clicked.connect(pressed)
-    return made
+        button.setProperty("kind", kind)
+    button.clicked.connect(pressed)

@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from dataclasses import dataclass
 
-from timeneye_desktop.domain.durations import Duration, format_minutes, parse_duration, spoken
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from timeneye_desktop.ui.day.minutes_field import MinutesField
 from timeneye_desktop.ui.text import label, set_ink
-from timeneye_desktop.ui.words import refusal
+
+_WIDTH = 280
+
+
+@dataclass(frozen=True, slots=True)
+class TimeGiven:
+    """How long, and which timer was asked about."""
+
+    lid: str
+    minutes: int
 
 
 class TimeDialog(QDialog):
-    given = Signal(int)
-    """Minutes."""
+    """Only a length it can read is ever given."""
+
+    given = Signal(object)
+    """TimeGiven"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("time_dialog")
         self.setWindowTitle(self.tr("Measured time"))
-        self._field = QLineEdit()
+        self._lid = ""
+        self._field = MinutesField()
         self._field.setObjectName("time_field")
         self._field.setAccessibleName(self.tr("Measured time"))
-        self._field.setMaxLength(64)
-        self._echo = label(style="muted")
+        self._field.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._field.was_read.connect(self._on_read)
+        self._echo = label(style="muted", wrap=True)
+        self._echo.setObjectName("time_echo")
         self._set = QPushButton(self.tr("Set"))
         self._set.setObjectName("time_set")
         self._set.setProperty("kind", "primary")
         self._set.setDefault(True)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
         self._set.clicked.connect(self._on_set)
-        self._field.textChanged.connect(self._on_text_changed)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setObjectName("time_cancel")
+        cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self._set)
@@ -41,24 +58,23 @@ class TimeDialog(QDialog):
         box.addWidget(self._field)
         box.addWidget(self._echo)
         box.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
 
-    def ask(self, minutes: int) -> None:
-        self._field.setText(format_minutes(minutes))
+    def ask(self, lid: str, minutes: int) -> None:
+        """Open, with what this timer has measured so far."""
+        self._lid = lid
+        self._field.show_minutes(minutes)
         self._field.selectAll()
         self.open()
         self._field.setFocus()
 
-    def _on_text_changed(self, text: str) -> None:
-        read = parse_duration(text)
-        is_good = isinstance(read, Duration)
-        self._echo.setText(
-            f"= {spoken(read.minutes)}" if isinstance(read, Duration) else refusal("minutes-out-of-range")
-        )
-        set_ink(self._echo, "muted" if is_good else "danger")
-        self._set.setEnabled(is_good)
+    def _on_read(self) -> None:
+        problem = self._field.problem
+        self._echo.setText(problem or self._field.echo)
+        set_ink(self._echo, "danger" if problem else "muted")
+        self._set.setEnabled(not problem)
 
     def _on_set(self) -> None:
-        read = parse_duration(self._field.text())
-        if isinstance(read, Duration):
+        if not self._field.problem:
             self.accept()
-            self.given.emit(read.minutes)
+            self.given.emit(TimeGiven(self._lid, self._field.minutes))

@@ -13,9 +13,12 @@ from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.domain.timer import Instant, TimerRow
 from timeneye_desktop.ui.icons import Icons
-from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import menu_text
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.text import menu_text, plain
 from timeneye_desktop.ui.tray.wording import state_line, sync_line
+
+_NAME = 30
+"""Characters of a project or phase in the menu."""
 
 
 class Doors(Protocol):
@@ -34,11 +37,11 @@ class TrayMenu(QMenu):
     switch_asked = Signal(object)
     """PhaseChoice"""
 
-    def __init__(self, icons: Icons, doors: Doors) -> None:
+    def __init__(self, look: Look, icons: Icons, doors: Doors) -> None:
         super().__init__()
         self.setObjectName("tray_menu")
+        self._look = look
         self._icons = icons
-        self._recents: tuple[PhaseChoice, ...] = ()
         self._state = self._told()
         self._start_stop = self._act("", self.start_stop_asked.emit)
         self.addSeparator()
@@ -54,6 +57,7 @@ class TrayMenu(QMenu):
         self._act(self.tr("Settings"), doors.open_settings)
         self._act(self.tr("Quit"), doors.quit)
         self._switches: list[QAction] = []
+        self._rebuild(())
 
     def show_state(
         self,
@@ -63,18 +67,18 @@ class TrayMenu(QMenu):
         today: str,
         status: SyncStatus,
     ) -> None:
-        """Bring the menu up to date; the recents are rebuilt only when they changed."""
+        """Bring the menu up to date; the recents are rebuilt only when they changed, or the look did."""
         self._state.setText(menu_text(state_line(current, now)))
         self._start_stop.setText(self.tr("Stop") if current is not None else self.tr("Start last"))
         self._start_stop.setIcon(self._icons.get("stop" if current is not None else "play"))
         self._start_stop.setEnabled(current is not None or bool(recents))
         self._today.setText(menu_text(today))
         self._sync.setText(menu_text(sync_line(status)))
-        if recents != self._recents:
-            self._recents = recents
+        if recents != self._recents or self._look.palette is not self._palette:
             self._rebuild(recents)
 
     def _rebuild(self, recents: tuple[PhaseChoice, ...]) -> None:
+        self._recents, self._palette = recents, self._look.palette
         for action in self._switches:
             self.removeAction(action)
             action.deleteLater()
@@ -83,8 +87,10 @@ class TrayMenu(QMenu):
         self._switch_title.setVisible(bool(recents))
 
     def _switch(self, choice: PhaseChoice) -> QAction:
-        action = QAction(menu_text(choice.title), self)
-        action.setIcon(self._icons.get("play", Role.MUTED, 14))
+        action = QAction(
+            menu_text(f"{plain(choice.project, _NAME)} > {plain(choice.phase, _NAME)}", 2 * _NAME + 4), self
+        )
+        action.setIcon(self._icons.tinted("dot", self._look.palette.project(choice.key.project_id)))
         action.triggered.connect(lambda: self.switch_asked.emit(choice))
         return action
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
@@ -19,7 +19,7 @@ from timeneye_desktop.ui.palette import Palette
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.tray.menu import TrayMenu
 from timeneye_desktop.ui.tray.pictures import Picture, picture_of, tray_icon
-from timeneye_desktop.ui.tray.wording import day_line, tray_tip
+from timeneye_desktop.ui.tray.wording import day_line, tooltip
 
 _MINUTE_MS: Final = 60_000
 _RECENTS: Final = 6
@@ -27,6 +27,8 @@ _RECENTS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class TrayActions:
+    start_or_stop: Callable[[], None]
+    """End what runs, else begin what was last worked on."""
     open_window: Callable[[], None]
     quick_entry: Callable[[], None]
     open_settings: Callable[[], None]
@@ -37,6 +39,9 @@ class TrayActions:
 class Tray(QObject):
     """Without a tray it looks for one once a minute, and uses it when it comes."""
 
+    day_told = Signal(str)
+    """How the day stands, in words, whenever it was read anew."""
+
     def __init__(
         self, desk: Desk, look: Look, icons: Icons, tasks: Tasks, bridge: Bridge, actions: TrayActions
     ) -> None:
@@ -46,8 +51,9 @@ class Tray(QObject):
         self._tasks = tasks
         self._actions = actions
         self._drawn: tuple[Picture, Palette] | None = None
-        self.menu = TrayMenu(icons, actions)
-        self.menu.start_stop_asked.connect(self.start_or_stop)
+        self._today = desk.entries.today()
+        self.menu = TrayMenu(look, icons, actions)
+        self.menu.start_stop_asked.connect(actions.start_or_stop)
         self.menu.switch_asked.connect(self._on_switch_asked)
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
@@ -71,17 +77,13 @@ class Tray(QObject):
     def is_there(self) -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def start_or_stop(self) -> None:
-        """End what runs, else begin what was last worked on."""
-        tracking = self._desk.tracking
-        self._do(tracking.stop() if tracking.timers else tracking.start_last(), "tray start or stop")
-
     def close(self) -> None:
         self._minute.stop()
         self._soon.stop()
         self.icon.hide()
         self.menu.close()
         self.menu.deleteLater()
+        self.deleteLater()  # the look lives on, and must not wake it
 
     def _appear(self) -> None:
         if self.is_there and not self.icon.isVisible():
@@ -89,7 +91,7 @@ class Tray(QObject):
 
     def _on_minute(self) -> None:
         self._appear()
-        if self._desk.tracking.timers:
+        if self._desk.tracking.timers or self._desk.entries.today() != self._today:
             self._refresh()
 
     def _refresh_soon(self) -> None:
@@ -102,27 +104,29 @@ class Tray(QObject):
     async def _show(self) -> None:
         entries, tracking = self._desk.entries, self._desk.tracking
         recents = await entries.recents(_RECENTS)
-        minutes = await entries.minutes_on(entries.today())
+        self._today = entries.today()
+        minutes = await entries.minutes_on(self._today)
         current, status = tracking.current, self._desk.syncing.status
         picture = picture_of(current, status)
         if (picture, self._look.palette) != self._drawn:
             self.icon.setIcon(tray_icon(picture, self._look.palette))
             self._drawn = (picture, self._look.palette)
-        today = day_line(minutes, self._desk.settings.current.target_minutes)
-        self.icon.setToolTip(tray_tip(current, tracking.now(), today, status))
-        self.menu.show_state(current, tracking.now(), recents, today, status)
+        day = day_line(minutes, self._desk.settings.current.target_minutes)
+        self.icon.setToolTip(tooltip(current, tracking.now(), day, status))
+        self.menu.show_state(current, tracking.now(), recents, day, status)
+        self.day_told.emit(day)
 
     def _on_switch_asked(self, choice: PhaseChoice) -> None:
         self._do(self._desk.tracking.start(choice.key), "switch")
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.MiddleClick:
-            self.start_or_stop()
+            self._actions.start_or_stop()
         elif reason is QSystemTrayIcon.ActivationReason.Trigger:
             click = self._desk.settings.current.tray_click
             {
                 TrayClick.PANEL: self._actions.open_panel,
-                TrayClick.START_STOP: self.start_or_stop,
+                TrayClick.START_STOP: self._actions.start_or_stop,
                 TrayClick.WINDOW: self._actions.open_window,
             }[click]()
 

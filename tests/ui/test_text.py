@@ -1,0 +1,122 @@
+"""Is a text from anywhere shown as exactly that text, short, in one line, and never as markup?"""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.text import ELLIPSIS, SCALE, ElidedLabel, font, label, menu_text, plain, set_ink, tooltip
+
+MARKUP = "<b>bold</b> <img src=x onerror=1> &amp; <table><tr><td>"
+BIDI = "\u202aa\u202eb\u2066c\u2069\u200f\u200e\u061c\ufeff"
+
+
+@pytest.fixture(autouse=True)
+def _screen(qapp: QApplication) -> None:
+    """Fonts and widgets need an application."""
+
+
+@pytest.mark.parametrize("style", list(SCALE))
+def test_labels_show_markup_as_text(style: str) -> None:
+    made = label(MARKUP, style=style)
+    assert made.textFormat() is Qt.TextFormat.PlainText
+    assert made.text() == MARKUP
+    assert not made.openExternalLinks()
+    elided = ElidedLabel(MARKUP, style=style)
+    assert elided.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_name_full_of_tables_is_no_wider_than_its_letters() -> None:
+    """Read as rich text it would be laid out as tables in tables, and take seconds."""
+    text = "<table><tr><td>" * 400
+    made = label(text)
+    assert made.sizeHint().width() > made.fontMetrics().horizontalAdvance("<table><tr><td>") * 300
+
+
+def test_control_characters_and_directions_are_taken_out() -> None:
+    assert plain("a\tb\nc\r\nd\x00e\x7ff\u2028g\u2029h") == "a b c d e f g h"
+    assert plain(BIDI) == "abc"
+    assert plain("zero\u200cwidth \U0001f468\u200d\U0001f469") == "zero\u200cwidth \U0001f468\u200d\U0001f469"
+    assert plain("\ud83d") == ""
+    assert plain("   many    spaces  ") == "many spaces"
+
+
+def test_long_texts_are_cut_and_say_so() -> None:
+    assert plain("x" * 300) == "x" * 300
+    assert plain("x" * 301) == "x" * 299 + ELLIPSIS
+    assert menu_text("x" * 61) == "x" * 59 + ELLIPSIS
+
+
+@given(st.text(max_size=400), st.integers(2, 80))
+def test_what_is_left_is_one_short_clean_line(text: str, limit: int) -> None:
+    line = plain(text, limit)
+    assert len(line) <= limit
+    kinds = {unicodedata.category(char) for char in line if char not in "\u200c\u200d"}
+    assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    assert line == line.strip()
+    assert plain(line, limit) == line
+
+
+def test_menus_show_ampersands() -> None:
+    menu = QMenu()
+    action = menu.addAction(menu_text("R&D && Q&A"))
+    assert action.text() == "R&&D &&&& Q&&A"
+    assert menu_text("&") == "&&"
+    menu.deleteLater()
+
+
+def test_tooltips_are_escaped_and_wrapped() -> None:
+    assert tooltip("") == ""
+    assert tooltip("a & <b>") == "<qt>a &amp; &lt;b&gt;</qt>"
+    assert tooltip("one\ntwo") == "<qt>one<br>two</qt>"
+    assert "<img" not in tooltip(MARKUP)
+    assert "\u202e" not in tooltip(BIDI)
+
+
+@given(st.text(max_size=200))
+def test_no_text_brings_a_tag_into_a_tooltip(text: str) -> None:
+    inside = tooltip(text).removeprefix("<qt>").removesuffix("</qt>").replace("<br>", "")
+    assert "<" not in inside
+    assert ">" not in inside
+
+
+@pytest.mark.parametrize("style", list(SCALE))
+def test_digits_are_equally_wide_in_every_style(style: str) -> None:
+    made = font(style)
+    assert b"tnum" in {tag.toString().data() for tag in made.featureTags()}
+    assert len({round(QFontMetricsF(made).horizontalAdvance(digit), 3) for digit in "0123456789"}) == 1
+
+
+def test_what_does_not_fit_ends_in_an_ellipsis_and_is_explained(look: Look) -> None:
+    holder = QWidget()
+    text = "Söhne & <b>Partner</b> > Layout"
+    elided = ElidedLabel(text, parent=holder)
+    holder.resize(400, 40)
+    holder.show()
+    elided.resize(elided.sizeHint())
+    assert elided.toolTip() == ""
+    elided.resize(60, 20)
+    assert elided.toolTip() == tooltip(text)
+    elided.setText("short")
+    assert elided.toolTip() == ""
+    assert elided.minimumSizeHint().width() < 60
+    holder.hide()
+    holder.deleteLater()
+
+
+def test_an_elided_label_draws_its_ink_in_light_and_dark(look: Look) -> None:
+    elided = ElidedLabel("some words", style="muted")
+    elided.resize(200, 20)
+    elided.show()
+    light = elided.palette().color(elided.foregroundRole()).name()
+    set_ink(elided, "danger")
+    assert elided.palette().color(elided.foregroundRole()).name() != light
+    elided.hide()
+    elided.deleteLater()
