@@ -67,7 +67,7 @@ format: .venv/.set-up-dev
 	$(BIN)/ruff format
 
 coverage: .venv/.set-up-dev
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest -n0
 	$(BIN)/coverage report
 
 clean:

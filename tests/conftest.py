@@ -114,3 +114,10 @@ def scenario(qapp: QApplication) -> Callable[..., Any]:
             return runner.run(_told(story, seconds))
 
     return run
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What tests measured and only reported, such as the longest pause of the event loop."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties if report.when == "call" else ():
+            terminalreporter.write_line(f"{name}: {value}")

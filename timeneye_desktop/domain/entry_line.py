@@ -25,10 +25,15 @@ LONGEST: Final = 1_000
 _AHEAD: Final = 8
 """Words looked at together."""
 
+_SLASHES: Final = 4
+"""Words with a slash in front that are looked up; more of them are paths."""
 _WORD: Final = re.compile(r"\S+")
+_TO: Final = "-\u2013\u2014tb"
+"""What "to" begins with, in signs and words."""
+_UNITS: Final = HOURS | MINUTES
 _SPOKEN: Final = re.compile(
     rf"[0-9]+(?:[.,][0-9]+)? ?(?:{'|'.join(HOURS)})\.? [0-9]+ ?(?:{'|'.join(MINUTES)})"
-    rf"|[0-9]+(?:[.,:][0-9]+)? (?:{'|'.join(HOURS | MINUTES)})"
+    rf"|[0-9]+(?:[.,:][0-9]+)? (?:{'|'.join(_UNITS)})"
 )
 """Lengths of several words: 1h 30m, 1 h 30 min, 2 hours."""
 _HOURS_FIRST: Final = re.compile(rf"[0-9]+ ?(?:{'|'.join(HOURS)}) [0-5]?[0-9]")
@@ -84,11 +89,8 @@ class _Word:
     start: int
     end: int
     is_first: bool
-
-    @property
-    def bare(self) -> str:
-        """For comparing: without the comma that ends it."""
-        return self.text.casefold().rstrip(".,;")
+    bare: str
+    """For comparing: without the comma that ends it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +107,12 @@ _Reader = Callable[[list[_Word], Draft, datetime], _Reading | None]
 
 def parse_line(text: str, now: datetime, index: Index) -> Draft:
     """Read a line at a local moment against the phases that can be chosen. Never raises."""
-    words = [
-        _Word(found.group(), found.start(), found.end(), number == 0)
-        for number, found in enumerate(_WORD.finditer(text))
-    ]
+    words = [_word(number, found) for number, found in enumerate(_WORD.finditer(text))]
+    asked = [word for word in words if word.text.startswith("/")][:_SLASHES]
     draft, rest, tokens, at = Draft(), [], [], 0
     while at < len(words) and words[at].start < LONGEST:
         ahead = words[at : at + _AHEAD]
-        reading = _slash(ahead, draft, index) or _read(ahead, draft, now)
+        reading = (_slash(ahead, draft, index) if ahead[0] in asked else None) or _read(ahead, draft, now)
         if reading is None:
             rest.append(words[at])
             at += 1
@@ -127,8 +127,13 @@ def parse_line(text: str, now: datetime, index: Index) -> Draft:
     return replace(draft, notes=notes, tokens=tuple(sorted(tokens, key=lambda token: token.start)))
 
 
+def _word(number: int, found: re.Match[str]) -> _Word:
+    text = found.group()
+    return _Word(text, found.start(), found.end(), number == 0, text.casefold().rstrip(".,;"))
+
+
 def _slash(ahead: list[_Word], draft: Draft, index: Index) -> _Reading | None:
-    if draft.phase is not None or not ahead[0].text.startswith("/"):
+    if draft.phase is not None:
         return None
     named = slash_phase([word.text for word in ahead], index)
     return None if named is None else _Reading(named.count, Kind.PHASE, _with_phase(draft, named))
@@ -147,7 +152,8 @@ def _read(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
 def _range(ahead: list[_Word], draft: Draft, _now: datetime) -> _Reading | None:
     if draft.minutes is not None or not ahead[0].text[0].isdigit():
         return None
-    for count in (3, 2, 1):
+    is_apart = len(ahead) > 1 and (ahead[1].text[0] in _TO or ahead[0].text[-1] in _TO)
+    for count in (3, 2, 1) if is_apart else (1,):
         minutes = minutes_between(_joined(ahead, count))
         if minutes is not None:
             return _Reading(count, Kind.RANGE, replace(draft, minutes=minutes))
@@ -177,7 +183,7 @@ def _ago(count: int, length: Duration, draft: Draft) -> _Reading:
 
 def _since(minute: int, draft: Draft, now: datetime) -> Draft:
     """A timer from that time of today on; by the clock of the place, also on a day on which it was changed."""
-    start = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0, fold=0)
+    start = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
     ago = now.timestamp() - start.timestamp()
     return replace(draft, ago_seconds=ago) if ago >= 0 else replace(draft, problem="start-in-the-future")
 
@@ -234,7 +240,11 @@ def _duration_ahead(ahead: list[_Word]) -> tuple[int, Duration] | None:
     """Read 90m, 2 hours, 1h 30m: the longest reading that can only mean a length of time."""
     if not ahead[0].text[0].isdigit() and ahead[0].text[0] not in ":.,pP":
         return None
-    for count in (4, 3, 2, 1):
+    second = ahead[1].bare if len(ahead) > 1 else ""
+    has_more = second in _UNITS or (second[:1].isdigit() and ahead[0].text[-1].isalpha())
+    if not has_more and ahead[0].bare.isdigit():
+        return None
+    for count in (4, 3, 2, 1) if has_more else (1,):
         text = _joined(ahead, count)
         is_one = count == 1 or _SPOKEN.fullmatch(text) or (_HOURS_FIRST.fullmatch(text) and len(ahead) == count)
         found = parse_duration(text) if is_one else None

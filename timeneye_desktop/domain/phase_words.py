@@ -19,7 +19,8 @@ _LOOKED_AT: Final = 40
 """Words of a line; a phase is named near its beginning."""
 _LONGEST: Final = 100
 _MOST: Final = 6
-_ROWS: Final = 60
+_ROWS: Final = 30
+"""Titles looked at closely, those used lately first; with more of them little would be clear."""
 _ALTERNATIVES: Final = 5
 _BEGINS_PHASE: Final = 3
 _BEGINS_PROJECT: Final = 4
@@ -28,10 +29,10 @@ _ALONE: Final = 4
 _BETWEEN: Final = frozenset([">", "\u203a", "/", "-", "\u2013", ":", "|", "&", "+"])
 _SAYS_NOTHING: Final = frozenset(
     words_of(
-        "a about add after again all also an and any are as at be before but by can das dem den der des die do ein "
-        "eine fix for from fur get got had has have how im in into is it its la le les mit more my new no not now of off "
-        "on one only or our out over per set so some than that the their then there they this to two und up use von "
-        "was we were what when which will with you your zu"
+        "a about add after again all also an and any are as at be before but by can das dem den der die do ein "
+        "eine fix for from fur get got had has have how im in into is it its la le les mit more my new no not now of "
+        "off on one only or our out over per set so some than that the their then there they this to two und up use "
+        "von was we were what when which will with you your zu"
     )
 )
 """Words every note is made of: they may stand in a title, but do not name it."""
@@ -63,7 +64,7 @@ def slash_phase(words: list[str], index: Index) -> Named | None:
         return None
     named = _named(0, 1, [match.choice for match in matches])
     asked: list[Asked] = [(part, *(index.typos(part) if matches[0].why == "typo" else ())) for part in parts]
-    numbers = _common(frozenset[int]().union(*map(index.beginning, ways)) for ways in asked)
+    numbers = _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
     for count, word in enumerate(words[1:_MOST], 2):
         parts = words_of(folded(word))
         if word in _BETWEEN:
@@ -85,7 +86,7 @@ def slash_phase(words: list[str], index: Index) -> Named | None:
 
 
 def named_phase(words: list[str], index: Index) -> Named | None:
-    """The longest run of words in which project and phase are both named, or one that fits a single phase only.
+    """The longest run of words in which project and phase are both named, or all of one that only one title has.
 
     Each word must begin a word of the title, so that a note is not taken for a phase by accident.
     """
@@ -141,8 +142,7 @@ def _may_begin(part: str) -> bool:
 def _clear(first: int, run: list[_Said], numbers: frozenset[int], index: Index) -> Named | None:
     """The phase these words mean, if there is little doubt."""
     parts = [part for word in run for part in word.parts]
-    is_alone = len(numbers) == 1 and all(len(p) >= _ALONE and not p.isdigit() and p not in _SAYS_NOTHING for p in parts)
-    if is_alone and numbers == _common(map(index.whole, parts)):
+    if len(numbers) == 1 and all(_names_one(parts, index.rows[number]) for number in numbers):
         return _named(first, len(run), [index.rows[number].choice for number in numbers])
     rows = [n for n in _fitting([(p,) for p in parts], numbers, index) if _names_both(parts, index.rows[n])]
     if not rows:
@@ -153,6 +153,14 @@ def _clear(first: int, run: list[_Said], numbers: frozenset[int], index: Index) 
     if len(equals) > _ALTERNATIVES + 1 and not index.rows[equals[0]].choice.last_used:
         return None
     return _named(first, len(run), [index.rows[number].choice for number in rows])
+
+
+def _names_one(parts: list[str], row: Row) -> bool:
+    """The whole name of the project, or of the phase, in words that are not just any."""
+    project = {word for word, at in row.words if at < row.phase_from}
+    phase = {word for word, at in row.words if at >= row.phase_from}
+    is_plain = all(len(part) >= _ALONE and part.isalpha() and part not in _SAYS_NOTHING for part in parts)
+    return is_plain and set(parts) in (project, phase)
 
 
 def _names_both(parts: list[str], row: Row) -> bool:
@@ -185,8 +193,9 @@ def _numbers_in_place(parts: list[str], row: Row) -> bool:
 
 def _fitting(asked: list[Asked], numbers: frozenset[int], index: Index) -> list[int]:
     """The rows in which each word has a place of its own, the closest first, then those used lately."""
-    whole = _common(frozenset[int]().union(*map(index.whole, ways)) for ways in asked) & numbers
-    begun = _common(frozenset[int]().union(*map(index.beginning, ways)) for ways in asked) & numbers - whole
+    whole = numbers & _common(index.whole(typed).union(*map(index.whole, meant)) for typed, *meant in asked)
+    begun = numbers & _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
+    begun = begun - whole
     rows = [n for n in (*nsmallest(_ROWS, whole), *nsmallest(_ROWS, begun)) if claims(asked, index.rows[n])]
     return sorted(rows, key=lambda number: (closeness(asked, index.rows[number]), number))
 

@@ -42,21 +42,22 @@ class Index:
         self.rows: Final = tuple(map(row_of, ordered))
         self._texts = [row.title.text for row in self.rows]
         self._initials = ["".join([word[0] for word, _at in row.words]) for row in self.rows]
-        by_word: dict[str, set[int]] = {}
+        by_word: dict[str, list[int]] = {}
         for number, row in enumerate(self.rows):
             for word, _start in row.words:
-                by_word.setdefault(word, set()).add(number)
+                by_word.setdefault(word, []).append(number)
         self._words = sorted(by_word)
-        self._by_word = by_word
+        self._by_word = {word: frozenset(numbers) for word, numbers in by_word.items()}
         self._near = near
 
     def whole(self, word: str) -> frozenset[int]:
         """Numbers of the rows that have this word."""
-        return frozenset(self._by_word.get(word, ()))
+        return self._by_word.get(word, frozenset())
 
     def beginning(self, prefix: str) -> frozenset[int]:
         """Numbers of the rows that have a word which begins like this."""
-        return frozenset[int]().union(*(self._by_word[word] for word in self._beginning(prefix)))
+        known = self._beginning(prefix)
+        return self.whole(known[0]).union(*map(self.whole, known[1:])) if known else frozenset()
 
     def holding(self, letters: str) -> frozenset[int]:
         """Numbers of the rows that have this anywhere in their title."""
@@ -71,8 +72,10 @@ class Index:
         if self._near is None or len(word) < _TYPO_FROM or not word.isalpha():
             return []
         found: set[str] = set()
+        one, other = word[0], word[1]
+        likely = [known for known in self._words if one in known[:2] or other in known[:2]]  # one typo leaves one there
         for size in (len(word) - 1, len(word), len(word) + 1):
-            beginnings = {known[:size] for known in self._words if len(known) >= size}
+            beginnings = {known[:size] for known in likely if len(known) >= size}
             found.update(*(self._beginning(close) for close in self._near(word, list(beginnings))))
         return sorted(found, key=lambda known: (abs(len(known) - len(word)), known))
 

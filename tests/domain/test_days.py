@@ -1,0 +1,114 @@
+"""Which day is meant, and how is it called? Across year ends, leap days and clock changes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeneye_desktop.domain.days import day_name, last_weekday, month_named, nearest_past, week_of, weekday_named
+
+days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
+MONDAY = date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [("mon", 0), ("Monday", 0), ("tues", 1), ("WED.", 2), ("thursd", 3), ("fri", 4), ("sat", 5), ("sunday", 6)],
+)
+def test_a_weekday_is_known_by_three_letters_or_more(word: str, number: int) -> None:
+    assert weekday_named(word) == number
+
+
+@pytest.mark.parametrize("word", ["", "mo", "mondays", "mon-fri", "someday", "m\u00f6n", "sun's", "..."])
+def test_other_words_are_no_weekday(word: str) -> None:
+    assert weekday_named(word) is None
+
+
+@pytest.mark.parametrize(("word", "number"), [("jan", 1), ("March", 3), ("may", 5), ("SEPT", 9), ("dec.", 12)])
+def test_a_month_is_known_by_three_letters_or_more(word: str, number: int) -> None:
+    assert month_named(word) == number
+
+
+@pytest.mark.parametrize("word", ["", "ma", "mars", "marches", "today"])
+def test_other_words_are_no_month(word: str) -> None:
+    assert month_named(word) is None
+
+
+@given(days, st.integers(0, 6))
+def test_a_weekday_is_the_latest_such_day_before_today(today: date, weekday: int) -> None:
+    found = last_weekday(weekday, today)
+    assert found.weekday() == weekday
+    assert 1 <= (today - found).days <= 7
+
+
+def test_the_same_weekday_is_a_week_ago() -> None:
+    assert last_weekday(0, MONDAY) == date(2026, 2, 23)
+    assert last_weekday(6, date(2026, 1, 1)) == date(2025, 12, 28)
+
+
+@given(days, days)
+def test_a_date_without_year_is_its_latest_one_that_is_not_to_come(today: date, meant: date) -> None:
+    found = nearest_past(meant.month, meant.day, today)
+    assert found is not None
+    assert (found.month, found.day) == (meant.month, meant.day)
+    assert found <= today
+    assert found >= today - timedelta(days=366 if (meant.month, meant.day) != (2, 29) else 4 * 366)
+
+
+def test_the_29th_of_february_may_be_four_years_ago() -> None:
+    assert nearest_past(2, 29, date(2028, 2, 28)) == date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(("month", "day"), [(4, 31), (2, 30), (13, 1), (1, 0), (0, 1)])
+def test_a_date_that_never_is_is_none(month: int, day: int) -> None:
+    assert nearest_past(month, day, MONDAY) is None
+
+
+@given(days)
+def test_a_week_is_seven_days_from_monday_on_and_holds_the_day(day: date) -> None:
+    week = week_of(day)
+    assert day in week
+    assert [one.weekday() for one in week] == list(range(7))
+    assert [one - week[0] for one in week] == [timedelta(days=number) for number in range(7)]
+    assert all(week_of(one) == week for one in week)
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        (date(2026, 1, 1), date(2025, 12, 29), date(2026, 1, 4)),  # over the end of the year
+        (date(2026, 3, 29), date(2026, 3, 23), date(2026, 3, 29)),  # the clocks go forward in Europe
+        (date(2026, 10, 25), date(2026, 10, 19), date(2026, 10, 25)),  # and back
+        (date(2024, 2, 29), date(2024, 2, 26), date(2024, 3, 3)),
+    ],
+)
+def test_a_week_over_the_end_of_a_year_or_a_clock_change_is_whole(day: date, first: date, last: date) -> None:
+    week = week_of(day)
+    assert (week[0], week[-1]) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("day", "today", "name"),
+    [
+        (MONDAY, MONDAY, "Today"),
+        (date(2026, 3, 1), MONDAY, "Yesterday"),
+        (date(2026, 3, 3), MONDAY, "Tomorrow"),
+        (date(2026, 2, 28), MONDAY, "Sat 28 Feb"),
+        (date(2026, 12, 31), MONDAY, "Thu 31 Dec"),
+        (date(2025, 12, 30), date(2026, 1, 1), "Tue 30 Dec 2025"),
+        (date(2025, 12, 31), date(2026, 1, 1), "Yesterday"),
+        (date(2026, 1, 1), date(2025, 12, 31), "Tomorrow"),
+        (date(2027, 1, 2), date(2026, 12, 31), "Sat 2 Jan 2027"),
+    ],
+)
+def test_a_day_is_called_as_people_do(day: date, today: date, name: str) -> None:
+    assert day_name(day, today) == name
+
+
+@given(days, days)
+def test_two_days_never_have_the_same_name_on_one_day(today: date, day: date) -> None:
+    others = (day + timedelta(days=number) for number in (-365, -7, -1, 1, 7, 365))
+    assert all(day_name(other, today) != day_name(day, today) for other in others)
