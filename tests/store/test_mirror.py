@@ -47,6 +47,7 @@ def test_an_entry_deleted_on_the_web_goes(in_database: Story) -> None:
     async def story(database: Database) -> None:
         mirror = Mirror(database)
         await mirror.take_entries(DAY, DAY, listing(remote("900"), remote("901", work(5))))
+        assert not await mirror.take_entries(DAY, DAY, listing(remote("901", work(5))))
         assert await mirror.take_entries(DAY, DAY, listing(remote("901", work(5))))
         assert await minutes(database) == [5]
 

@@ -55,10 +55,11 @@ class Entries:
         self._changed()
         return row
 
-    async def restore(self, row: EntryRow) -> None:
-        """Undo a delete; one that may already be on its way makes a new, equal entry."""
-        await self._journal.restore(row, uuid.uuid4().hex, self._clock().utc)
+    async def restore(self, row: EntryRow) -> EntryRow:
+        """Undo a delete; one that may already be on its way makes a new, equal entry, which is the answer then."""
+        back = await self._journal.restore(row, uuid.uuid4().hex, self._clock().utc)
         self._changed()
+        return back
 
     async def days(self, first: date, last: date) -> tuple[DayRows, ...]:
         """Stored days with entries, newest first, both dates included."""

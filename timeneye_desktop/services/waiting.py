@@ -26,7 +26,7 @@ class WaitingRow:
     """One of log, edit, delete, start, change, stop, discard."""
     lid: str
     title: str
-    """ "Acme > Design", or empty when the entry is gone."""
+    """Such as "Acme > Design"; empty when the entry is gone."""
     work: Work | None
     since: datetime
     """UTC."""

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import CorruptError, DiskFullError, ReadOnlyError, StoreError
-from timeneye_desktop.store.schema import migrate
+from timeneye_desktop.store.schema import checked_version, migrate
 
 T = TypeVar("T")
 
@@ -67,6 +67,7 @@ class Database:
         _prepare_file(self._path)
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         try:
+            checked_version(connection)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
             if not fresh:

@@ -38,9 +38,7 @@ class Mirror:
                     "UPDATE project SET is_active = 0 WHERE is_active AND id NOT IN (SELECT value FROM json_each(?))",
                     (known,),
                 )
-            changed = connection.total_changes > before
-            _remember(connection, "projects_count", str(len(listing.rows)))
-            return changed
+            return connection.total_changes > before
 
         return await self._database.write(run)
 
@@ -64,24 +62,31 @@ class Mirror:
                 "INSERT OR REPLACE INTO phase (project_id, id, name, is_open) VALUES (?, ?, ?, ?)",
                 [(project_id, phase.id, phase.name, phase.is_open) for phase in listing.rows],
             )
-            connection.execute("UPDATE project SET phases_at = ? WHERE id = ?", (at.isoformat(), project_id))
+            if not listing.unreadable:
+                connection.execute("UPDATE project SET phases_at = ? WHERE id = ?", (at.isoformat(), project_id))
 
         await self._database.write(run)
 
     async def take_entries(self, first: date, last: date, listing: Listing[RemoteEntry]) -> bool:
         """Lay the person's own entries of these days (both included) beside ours; answer whether anything changed.
 
-        Entries that are not listed any more were deleted elsewhere and go, unless the list was incomplete.
+        Entries that two complete lists running do not have were deleted elsewhere and go: one list may be stale.
         """
 
         def run(connection: sqlite3.Connection) -> bool:
             busy = _busy_lids(connection)
             changed = _take_rows(connection, listing.rows, busy)
-            if not listing.unreadable:
-                changed |= _drop_missing(connection, first, last, {row.id for row in listing.rows}, busy)
-            return changed
+            if listing.unreadable:
+                connection.execute("UPDATE entry SET missing = 0 WHERE missing")
+                return changed
+            return _drop_missing(connection, first, last, {row.id for row in listing.rows}, busy) or changed
 
         return await self._database.write(run)
+
+    async def suspects(self) -> bool:
+        """Whether the latest list lacked an entry for the first time."""
+        query = "SELECT EXISTS (SELECT 1 FROM entry WHERE missing)"
+        return await self._database.read(lambda connection: bool(connection.execute(query).fetchone()[0]))
 
     async def remember(self, key: str, value: str) -> None:
         await self._database.write(lambda connection: _remember(connection, key, value))
@@ -153,8 +158,13 @@ def _doubtful(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
 def _drop_missing(
     connection: sqlite3.Connection, first: date, last: date, listed: set[str], busy: frozenset[str]
 ) -> bool:
-    query = "SELECT lid, server_id FROM entry WHERE day BETWEEN ? AND ? AND server_id IS NOT NULL"
+    query = "SELECT lid, server_id, missing FROM entry WHERE day BETWEEN ? AND ? AND server_id IS NOT NULL"
     ours = connection.execute(query, (first.isoformat(), last.isoformat())).fetchall()
-    gone = [(lid,) for lid, server_id in ours if server_id not in listed and lid not in busy]
+    missing = [(lid, before) for lid, server_id, before in ours if server_id not in listed and lid not in busy]
+    gone = [(lid,) for lid, before in missing if before]
     connection.executemany("DELETE FROM entry WHERE lid = ?", gone)
+    connection.execute("UPDATE entry SET missing = 0 WHERE missing")
+    connection.executemany(
+        "UPDATE entry SET missing = 1 WHERE lid = ?", [(lid,) for lid, before in missing if not before]
+    )
     return bool(gone)

@@ -57,14 +57,25 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_by_op ON attempt (op_seq);
 """
 
-MIGRATIONS: Final = (_VERSION_1,)
+_VERSION_2: Final = """
+-- 1 once a complete list lacked the entry
+ALTER TABLE entry ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
+"""
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2)
+
+
+def checked_version(connection: sqlite3.Connection) -> int:
+    """The schema of the file; NewerSchemaError, before anything is written, if it is ahead of this program."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise NewerSchemaError(str(version))
+    return version
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to the current schema, one transaction a step; NewerSchemaError if it is ahead."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > len(MIGRATIONS):
-        raise NewerSchemaError(str(version))
+    """Bring the file to the current schema, one transaction a step."""
+    version = checked_version(connection)
     for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:

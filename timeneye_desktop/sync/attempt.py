@@ -7,7 +7,7 @@ A CallError that is raised instead proves that the server did not act.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import timedelta
 from typing import Final
 
@@ -22,6 +22,7 @@ from timeneye_desktop.domain.errors import (
     RefusedError,
     SignedOutError,
 )
+from timeneye_desktop.domain.remote import RemoteEntry
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.timers import GONE, Timers
@@ -58,9 +59,12 @@ class Attempts:
 
     async def _create(self, op: Op, _server_id: str) -> Outcome | None:
         work = work_of(op)
+        rows = await self._server.entries_around(work.day)
         fence = None
         if not op.doubted:  # retaken before every attempt while no doubt exists, kept once one does
-            fence = [row.id for row in await self._server.entries_around(work.day)]
+            fence = [row.id for row in rows]
+        elif late := equal_rows(work, rows, await self.not_ours(op, rows)):
+            return Outcome(OpEvent.FOUND, late[0])  # a lost request was applied after all
         outcome = await self._request(op, lambda: self._server.create_entry(work), fence)
         if outcome is not None and outcome.event is OpEvent.REFUSED and outcome.status == DUPLICATE:
             rows = await self._server.entries_around(work.day)
@@ -121,11 +125,17 @@ class Attempts:
                 fence = [row.id for row in await self._server.entries_around(work.day)]
             outcome = await self._request(op, lambda: self._server.stop_timer(server_id), fence)
         if outcome is not None and outcome.event is OpEvent.REFUSED and outcome.status == NOT_FOUND:
+            if op.doubted and op.step:  # a lost stop was applied meanwhile: its entry has to be looked for
+                return self._unclear(NOT_FOUND, outcome.detail)
             return Outcome(OpEvent.REFUSED, reason=GONE, status=NOT_FOUND)
         return outcome
 
     async def _discard(self, op: Op, server_id: str) -> Outcome | None:
         return await self._request(op, lambda: self._server.delete_timer(server_id), gone_is_done=True)
+
+    async def not_ours(self, op: Op, rows: Iterable[RemoteEntry]) -> frozenset[str]:
+        """Rows that were there before the first attempt, or belong to another entry here."""
+        return await self._outbox.claimed(row.id for row in rows) | (op.fence or frozenset())
 
     async def entry(self, op: Op, server_id: str) -> Work | None:
         """The entry as the server has it now, or None when it is not there any more."""
@@ -161,12 +171,15 @@ class Attempts:
     def _proven(self, op: Op, error: CallError) -> Outcome:
         """What a failed request proves; errors that stop all sending are not outcomes of this command."""
         if isinstance(error, InDoubtError):
-            now = self._clock().boot
-            later = now + self._pace.first_look
-            return Outcome(OpEvent.UNCLEAR, doubt_at=now, not_before=later, status=error.status, detail=error.detail)
+            return self._unclear(error.status, error.detail)
         if isinstance(error, RefusedError) and not isinstance(error, SignedOutError):
             return Outcome(OpEvent.REFUSED, reason=_reason(op, error), status=error.status, detail=error.detail)
         raise error
+
+    def _unclear(self, status: int, detail: str) -> Outcome:
+        now = self._clock().boot
+        later = now + self._pace.first_look
+        return Outcome(OpEvent.UNCLEAR, doubt_at=now, not_before=later, status=status, detail=detail)
 
 
 def work_of(op: Op) -> Work:

@@ -73,8 +73,7 @@ class Doubt:
     async def _adoptable(self, op: Op) -> str:
         """The lowest id of an equal row that is ours to take, or empty."""
         rows: tuple[RemoteEntry, ...] = await self._server.entries_around(work_of(op).day)
-        claimed = await self._outbox.claimed(row.id for row in rows)
-        equal = equal_rows(work_of(op), rows, claimed | (op.fence or frozenset()))
+        equal = equal_rows(work_of(op), rows, await self._attempts.not_ours(op, rows))
         return equal[0] if equal else ""
 
     def _missed(self, op: Op, settle: float) -> Outcome:

@@ -24,6 +24,7 @@ from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.pull import Pull
 from timeneye_desktop.sync.push import Push
+from timeneye_desktop.sync.server import STOPS_ALL
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +80,6 @@ class Engine:
     async def run(self) -> None:
         """Never returns; cancel it to end."""
         try:
-            self._tell(synced_at=await self._pull.synced_at())
             while True:
                 self._woken.clear()
                 await self._cycle()
@@ -87,6 +87,7 @@ class Engine:
         finally:
             if self._phases is not None:
                 self._phases.cancel()
+                await asyncio.gather(self._phases, return_exceptions=True)
                 await asyncio.gather(self._phases, return_exceptions=True)
 
     async def hold(self) -> None:
@@ -104,10 +105,19 @@ class Engine:
             await self._push.flush(self._moved)
 
     async def _cycle(self) -> None:
+        try:
+            await self._send_and_fetch()
+        except StoreError as error:
+            self._must_recover = True
+            self._back_off()
+            self._tell(reach=Reach.TROUBLE, busy=False, detail=error.detail)
+
+    async def _send_and_fetch(self) -> None:
         self._tell(busy=True)
         try:
             if self._must_recover:  # a start, or an outcome that could not be written down
                 await self._outbox.recover(self._clock().boot)
+                self._tell(synced_at=await self._pull.synced_at())
                 self._must_recover = False
             self._looked_at = self._clock().boot
             trouble = await self._push.flush(self._moved)
@@ -115,10 +125,6 @@ class Engine:
                 await self._fetch()
         except CallError as error:
             await self._failed(error)
-        except StoreError as error:
-            self._must_recover = True
-            self._back_off()
-            self._tell(reach=Reach.TROUBLE, busy=False, detail=error.detail)
         else:
             self._failures = 0
             self._retry_at = 0.0
@@ -127,33 +133,57 @@ class Engine:
             self._tell(reach=reach, busy=False, detail="" if trouble is None else trouble.detail)
 
     async def _fetch(self) -> None:
+        """Read each list; one that cannot be read keeps no other away."""
         now = self._clock().boot
+        trouble: CallError | None = None
+        for part in (self._fetch_timers, self._fetch_entries, self._fetch_projects):
+            try:
+                await part()
+            except STOPS_ALL:
+                raise
+            except CallError as error:
+                trouble = error
+        if trouble is not None:
+            raise trouble
+        soon = await self._pull.suspects()
+        self._next_pull = now + (self._pace.timer_settle if soon else self._pace.poll)
+
+    async def _fetch_timers(self) -> None:
         if await self._pull.timers():
             await self._hooks.timers()
+
+    async def _fetch_entries(self) -> None:
         if await self._pull.entries():
             await self._hooks.entries()
         self._tell(synced_at=self._clock().utc)
+
+    async def _fetch_projects(self) -> None:
+        now = self._clock().boot
         if now >= self._next_projects:
             if await self._pull.projects():
                 await self._hooks.catalogue()
             self._next_projects = now + self._pace.projects
             self._load_phases()
-        self._next_pull = now + self._pace.poll
 
     def _load_phases(self) -> None:
         if self._phases is None or self._phases.done():
             self._phases = asyncio.create_task(self._phases_in_background(), name="phases")
 
     async def _phases_in_background(self) -> None:
+        changed = True
         try:
-            if await self._pull.phases(self._progress):
-                await self._hooks.catalogue()
-        except CallError as error:
+            changed = await self._pull.phases(self._progress)
+        except (CallError, StoreError) as error:
             self._next_projects = 0.0
+            if isinstance(error, TooManyRequestsError):
+                self._limited_until = self._clock().boot + error.retry_after
             if isinstance(error, SignedOutError):
+                self._next_pull = 0.0  # ask again with the loop that can hold the queue
                 self._woken.set()
-        finally:
-            self._tell(progress=None)
+        if changed:
+            with contextlib.suppress(StoreError):
+                await self._hooks.catalogue()
+        self._tell(progress=None)
 
     async def _progress(self, progress: Progress) -> None:
         self._tell(progress=progress)
@@ -213,11 +243,19 @@ class Engine:
             limited = self._limited_until - now  # 429: only time helps, whoever asks
             if limited <= 0 and self._woken.is_set():
                 return
-            due = min(self._next_pull, await self._outbox.next_due(self._looked_at) or self._next_pull)
-            left = max(limited, (self._retry_at or due) - now)
+            left = max(limited, await self._due() - now)
             if left <= 0:
                 return
             await _at_most(asyncio.Event() if limited > 0 else self._woken, left)
+
+    async def _due(self) -> float:
+        """When there is something to do although nobody asks."""
+        if self._retry_at:
+            return self._retry_at
+        with contextlib.suppress(StoreError):  # the next cycle tells
+            due = await self._outbox.next_due(self._looked_at)
+            return self._next_pull if due is None else min(self._next_pull, due)
+        return self._next_pull
 
 
 async def _at_most(event: asyncio.Event, seconds: float) -> None:

@@ -7,19 +7,21 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from timeneye_desktop.domain.errors import ForbiddenError, NotFoundError
+from timeneye_desktop.domain.errors import CallError, ForbiddenError, NotFoundError
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.status import Progress
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.sync.pace import Pace
-from timeneye_desktop.sync.server import Server
+from timeneye_desktop.sync.server import STOPS_ALL, Server
 
 BACK: Final = timedelta(days=30)
 AHEAD: Final = timedelta(days=31)
 _AT_ONCE: Final = 4
 """Phase listings under way: API 10.0 needs one call per project."""
+_IN_A_ROW: Final = 8
+"""So many projects that cannot be read mean that the server has trouble, not the projects."""
 
 
 class Pull:
@@ -54,25 +56,47 @@ class Pull:
         await self._mirror.remember("synced_at", self._clock().utc.isoformat())
         return changed
 
+    async def suspects(self) -> bool:
+        """Whether the last list lacked an entry that is shown here: a second look decides."""
+        return await self._mirror.suspects()
+
     async def projects(self) -> bool:
-        return await self._mirror.take_projects(await self._server.projects())
+        """Answer whether anything changed; the first list ever counts as a change, even an empty one."""
+        changed = await self._mirror.take_projects(await self._server.projects())
+        is_first = not await self._mirror.recall("projects_at")
+        await self._mirror.remember("projects_at", self._clock().utc.isoformat())
+        return changed or is_first
 
     async def phases(self, progress: Callable[[Progress], Awaitable[None]]) -> bool:
-        """List the phases of every project whose copy is old; answer whether any was."""
+        """List the phases of every project whose copy is old; answer whether any was.
+
+        A project that cannot be read does not keep the others away; its CallError is raised at the end.
+        """
         stale = await self._mirror.stale_projects(self._now() - timedelta(seconds=self._pace.phases))
         waiting = list(reversed(stale))
-        done = 0
+        done = failed = 0
+        trouble: CallError | None = None
 
         async def work() -> None:
-            nonlocal done
+            nonlocal done, failed, trouble
             while waiting:
-                await self.phases_of(waiting.pop())
+                try:
+                    await self.phases_of(waiting.pop())
+                    failed = 0
+                except STOPS_ALL:
+                    raise
+                except CallError as error:
+                    trouble, failed = error, failed + 1
+                    if failed == _IN_A_ROW:
+                        raise
                 done += 1
                 await progress(Progress("phases", done, len(stale)))
 
         if stale:
             await progress(Progress("phases", 0, len(stale)))
             await _together([work() for _ in range(min(_AT_ONCE, len(stale)))])
+        if trouble is not None:
+            raise trouble
         return bool(stale)
 
     async def phases_of(self, project_id: str) -> None:

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from timeneye_desktop.domain.delivery import Op, OpEvent, OpState, Outcome
-from timeneye_desktop.domain.errors import (
-    BlockedError,
-    CallError,
-    NotSentError,
-    SignedOutError,
-    TooManyRequestsError,
-)
+from timeneye_desktop.domain.errors import CallError
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.sync.attempt import Attempts
 from timeneye_desktop.sync.doubt import Doubt
 from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.server import STOPS_ALL
 
 log = logging.getLogger(__name__)
-
-_STOPS_ALL = (NotSentError, TooManyRequestsError, SignedOutError, BlockedError)
-"""Nothing else can be sent now either."""
 
 
 class Push:
@@ -51,17 +44,21 @@ class Push:
         trouble: CallError | None = None
         while ready := await self._outbox.ready(self._clock().boot):
             for op in ready:
+                bars = False
                 try:
-                    await self._deliver(op)
-                except _STOPS_ALL:
+                    bars = await self._deliver(op)
+                except STOPS_ALL:
                     await moved(op)
                     raise
                 except CallError as error:
                     trouble = error
                 await moved(op)
+                if bars:
+                    break
         return trouble
 
-    async def _deliver(self, op: Op) -> None:
+    async def _deliver(self, op: Op) -> bool:
+        """Answer whether a doubt remains: then some of those that were ready may have to wait."""
         in_doubt = op.state is OpState.DOUBT
         try:
             outcome = await (self._doubt.resolve(op) if in_doubt else self._attempts.send(op))
@@ -69,11 +66,19 @@ class Push:
             await self._postpone(op, error, in_doubt=in_doubt)
             raise
         if outcome is not None:
-            await self._record(op, outcome)
+            await self._record(op, await self._slowed(op, outcome))
+        return outcome is not None and outcome.event is OpEvent.UNCLEAR and not in_doubt
+
+    async def _slowed(self, op: Op, outcome: Outcome) -> Outcome:
+        """What turned out to be absent is sent again at once the first time, and ever later after that."""
+        repeats = await self._outbox.repeats(op) if outcome.event is OpEvent.ABSENT else 0
+        if not repeats:
+            return outcome
+        return replace(outcome, not_before=self._clock().boot + self._pace.backoff(repeats - 1, self._chance()))
 
     async def _postpone(self, op: Op, error: CallError, *, in_doubt: bool) -> None:
         event = OpEvent.UNCLEAR if in_doubt else OpEvent.NOT_APPLIED
-        alone = not isinstance(error, _STOPS_ALL)
+        alone = not isinstance(error, STOPS_ALL)
         later = self._clock().boot + self._pace.backoff(op.misses, self._chance()) if alone else 0.0
         await self._record(
             op,

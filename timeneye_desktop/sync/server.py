@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Final
 
 from timeneye_desktop.api.paging import every_entry
 from timeneye_desktop.api.timeneye import Timeneye
 from timeneye_desktop.domain.catalogue import Phase, Project
 from timeneye_desktop.domain.entry import Work
-from timeneye_desktop.domain.errors import BadAnswerError, NotFoundError, RefusedError
+from timeneye_desktop.domain.errors import (
+    BadAnswerError,
+    BlockedError,
+    NotFoundError,
+    NotSentError,
+    RefusedError,
+    SignedOutError,
+    TooManyRequestsError,
+)
 from timeneye_desktop.domain.remote import Listing, RemoteEntry, RemoteTimer
 from timeneye_desktop.domain.timer import Timer
 
-_METHOD_NOT_ALLOWED = 405
+STOPS_ALL: Final = (NotSentError, TooManyRequestsError, SignedOutError, BlockedError)
+"""After one of these nothing else can be asked now either."""
+_METHOD_NOT_ALLOWED: Final = 405
 
 
 class Server:
