@@ -75,7 +75,7 @@ def test_a_lost_answer_to_a_change_is_settled_by_looking(journey: Journey, metho
 
 def test_a_kill_in_the_middle_of_a_send_neither_loses_nor_doubles(journey: Journey) -> None:
     async def story(world: World) -> None:
-        fault = world.sandbox.faults.slow(1.0, method="POST", path="/api/3/entries/", times=1)
+        fault = world.sandbox.faults.slow(0.15, method="POST", path="/api/3/entries/", times=1)
         await world.desk.entries.log(world.work(25, "killed while sending"))
         await eventually(lambda: fault.hits == 1, "the request is out")
         await world.die_and_return()

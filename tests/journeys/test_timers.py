@@ -220,3 +220,19 @@ def test_a_timer_of_more_than_a_day_is_not_cut_silently(journey: Journey) -> Non
         await world.quiet()
 
     journey(story)
+
+
+def test_a_running_timer_takes_the_new_name_of_its_project(journey: Journey) -> None:
+    async def story(world: World) -> None:
+        await start(world, "named anew", 5)
+        project = world.desk.tracking.timers[0].timer.phase.project_id
+        await world.quiet()
+        world.call("PUT", f"/api/3/projects/{project}/", {"name": "Named Anew"}, user="admin")
+        world.desk.syncing.sync_now()
+
+        def is_renamed() -> bool:
+            return any(row.project == "Named Anew" for row in world.desk.tracking.timers)
+
+        await eventually(is_renamed, "the timer shows the new name")
+
+    journey(story)

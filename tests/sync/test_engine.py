@@ -70,6 +70,18 @@ def test_the_person_asking_sends_and_fetches(bench: Story) -> None:
     bench(story)
 
 
+def test_asking_while_it_fetches_is_not_forgotten(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        fault = bench.sandbox.faults.slow(0.3, method="GET", path="/api/3/projects/", times=1)
+        async with bench.running():
+            await eventually(lambda: fault.hits == 1, "the list is under way, as it was a moment ago")
+            bench.engine.sync_now()
+            await eventually(lambda: bench.count("GET", "/api/3/timers/") == 2, "it fetches again")
+            await bench.rested()
+
+    bench(story)
+
+
 def test_a_calm_clock_fetches_by_itself(bench: Story) -> None:
     async def story(bench: Any) -> None:
         bench.engine._pace = replace(bench.pace, poll=0.0)

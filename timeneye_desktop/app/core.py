@@ -152,6 +152,7 @@ class OpenAccount:
 
         async def refresh_catalogue() -> None:
             await catalogue.refresh()
+            await tracking.refresh()  # a running timer shows the new name too
 
         hooks = _hooks(news, refresh_timers, refresh_catalogue)
         engine = Engine(outbox, push, pull, hooks, office.pace, clock.now, chance)

@@ -9,7 +9,7 @@ import traceback
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from timeneye_desktop.domain.secret import Secret
 
@@ -88,6 +88,13 @@ class PrivateFile(RotatingFileHandler):
         """Nothing: there is no better place to say that the log cannot be written."""
 
 
+class Terminal(logging.StreamHandler[TextIO]):
+    """Stderr, as long as it is there."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  logging's own name
+        """Nothing: logging would print the record's exception, unmasked."""
+
+
 def start_logging(
     folder: Path | None, mask: Mask, *, level: int = logging.INFO, to_stderr: bool = False
 ) -> Path | None:
@@ -99,7 +106,7 @@ def start_logging(
     root.setLevel(level)
     for loud in ("httpx", "httpcore", "asyncio", "keyring", "uvicorn"):
         logging.getLogger(loud).setLevel(logging.WARNING)
-    handlers: list[logging.Handler] = [logging.StreamHandler()] if to_stderr else []
+    handlers: list[logging.Handler] = [Terminal()] if to_stderr else []
     path = None if folder is None else folder / FILE_NAME
     if path is not None:
         try:
@@ -120,6 +127,6 @@ def stop_logging(mask: Mask) -> None:
     for handler in list(root.handlers):
         if mask in handler.filters:
             handler.removeFilter(mask)
-            if isinstance(handler, PrivateFile) or type(handler) is logging.StreamHandler:
+            if isinstance(handler, PrivateFile | Terminal):
                 root.removeHandler(handler)
                 handler.close()

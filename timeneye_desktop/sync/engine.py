@@ -135,18 +135,20 @@ class Engine:
     async def _fetch(self) -> None:
         """Read each list; one that cannot be read keeps no other away."""
         now = self._clock().boot
+        self._next_pull = now + self._pace.poll  # before reading: a wish that comes meanwhile still counts
         trouble: CallError | None = None
         for part in (self._fetch_timers, self._fetch_entries, self._fetch_projects):
             try:
                 await part()
-            except STOPS_ALL:
-                raise
             except CallError as error:
+                self._next_pull = 0.0
+                if isinstance(error, STOPS_ALL):
+                    raise
                 trouble = error
         if trouble is not None:
             raise trouble
-        soon = await self._pull.suspects()
-        self._next_pull = now + (self._pace.timer_settle if soon else self._pace.poll)
+        if await self._pull.suspects():
+            self._next_pull = min(self._next_pull, now + self._pace.timer_settle)
 
     async def _fetch_timers(self) -> None:
         if await self._pull.timers():
@@ -159,11 +161,17 @@ class Engine:
 
     async def _fetch_projects(self) -> None:
         now = self._clock().boot
-        if now >= self._next_projects:
-            if await self._pull.projects():
-                await self._hooks.catalogue()
-            self._next_projects = now + self._pace.projects
-            self._load_phases()
+        if now < self._next_projects:
+            return
+        self._next_projects = now + self._pace.projects
+        try:
+            changed = await self._pull.projects()
+        except CallError:
+            self._next_projects = 0.0
+            raise
+        if changed:
+            await self._hooks.catalogue()
+        self._load_phases()
 
     def _load_phases(self) -> None:
         if self._phases is None or self._phases.done():

@@ -86,7 +86,7 @@ REFUSALS: Final = {
 
 REASONS: Final = {
     "phase-gone": "Timeneye says this phase is closed. Your time is safe here. Pick another phase.",
-    "forbidden": "Timeneye does not let you change this. The period may be locked.",
+    "forbidden": "Timeneye does not let you do this. The phase may be closed to you, or the period locked.",
     "exists-already": "Timeneye says this exists already.",
     "deleted-elsewhere": "This entry was deleted on Timeneye meanwhile. Discard the change, or log it again.",
     "changed-elsewhere": "This was changed on Timeneye meanwhile. Retry keeps yours, discard keeps theirs.",
