@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from timeneye_desktop.domain.days import day_name
 from timeneye_desktop.domain.durations import spoken
 from timeneye_desktop.domain.entry_line import Draft
+from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
@@ -29,11 +30,14 @@ class Chips(QWidget):
         super().__init__(parent)
         self._look = look
         self._icons = icons
-        self._title = ""
+        self._title = self._more = ""
         self.phase = self._chip("phase_chip")
         self.length = self._chip("length_chip")
         self.day = self._chip("day_chip")
         self.phase.clicked.connect(self.phase_clicked)
+        for echo in (self.length, self.day):
+            echo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            echo.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -61,15 +65,17 @@ class Chips(QWidget):
             self.phase.setIcon(self._icons.tinted("dot", color, 14))
             more = self.tr("Click for the next phase these words could mean") if draft.alternatives else ""
             self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
-        self.phase.setAccessibleName(self.tr("Phase: {}").format(self._title))
+        self._more = self.tr(" or {} more").format(len(draft.alternatives)) if draft.alternatives else ""
+        self.phase.setAccessibleName(self.tr("Phase: {}").format(plain(self._title) + self._more))
         self._fit_title()
 
     def _fit_title(self) -> None:
         """The phase takes what the others leave, and ends in an ellipsis when that is not enough."""
         others = sum(chip.sizeHint().width() + 4 for chip in (self.length, self.day) if not chip.isHidden())
-        room = max(60, self.width() - others - _AROUND)
-        shown = self.phase.fontMetrics().elidedText(plain(self._title), Qt.TextElideMode.ElideRight, room)
-        self.phase.setText(menu_text(shown, 300))
+        metrics = self.phase.fontMetrics()
+        room = max(60, self.width() - others - _AROUND - metrics.horizontalAdvance(self._more))
+        shown = metrics.elidedText(plain(self._title), Qt.TextElideMode.ElideRight, room)
+        self.phase.setText(menu_text(shown + self._more, 320))
 
     def _tell(self, chip: QPushButton, icon: str, text: str) -> None:
         chip.setText(menu_text(text))
@@ -88,5 +94,5 @@ def _length(draft: Draft) -> str:
     if draft.minutes is not None:
         return f"= {spoken(draft.minutes)}"
     if draft.ago_seconds is not None:
-        return f"{spoken(round(draft.ago_seconds / 60))} ago"
+        return f"{spoken(whole_minutes(draft.ago_seconds))} ago"
     return ""

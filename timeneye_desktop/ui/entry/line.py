@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -12,18 +11,20 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.durations import format_minutes
+from timeneye_desktop.domain.durations import format_minutes, spoken
 from timeneye_desktop.domain.entry_line import Draft, Kind
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.entry.chips import Chips
 from timeneye_desktop.ui.entry.highlighted_field import HighlightedField
+from timeneye_desktop.ui.entry.reading import Reading, without_phase
+from timeneye_desktop.ui.entry.recall import Recall, Typed
 from timeneye_desktop.ui.entry.suggestions import Suggestions
 from timeneye_desktop.ui.entry.track import Said, Track
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.text import label, set_ink
+from timeneye_desktop.ui.text import label, set_ink, tooltip
 from timeneye_desktop.ui.words import refusal
 
 ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
@@ -40,6 +41,8 @@ _INK = {
 class EntryLine(QWidget):
     done = Signal()
     """Something was logged or started from here."""
+    logged = Signal(object)
+    """EntryRow"""
 
     def __init__(
         self,
@@ -58,10 +61,14 @@ class EntryLine(QWidget):
         self._icons = icons
         self._tasks = tasks
         self._choose_phase = choose_phase
-        self._track = Track(desk, tasks, said)
+        self._track = Track(desk, tasks, said, self.logged.emit)
+        self._reading = Reading(desk.catalogue)
+        self._recall = Recall()
         self._draft = Draft()
-        self._picked: PhaseChoice | None = None
-        self._last_text = ""
+        self._failure = ""
+        self._is_busy = False
+        self.keeps_text = False
+        """Escape leaves the text where it is; whoever is around hides instead."""
         self._build()
         self._suggestions = Suggestions(desk.catalogue, look, self.field)
         self._suggestions.chosen.connect(self._on_suggestion)
@@ -103,15 +110,13 @@ class EntryLine(QWidget):
 
     def read(self) -> None:
         """Read the text anew: it changed, or the catalogue did."""
-        draft = self._desk.catalogue.read_line(self.field.text(), datetime.now().astimezone().replace(tzinfo=None))
-        if self._picked is not None:
-            draft = replace(draft, phase=self._picked, alternatives=())
+        draft = self._reading.draft(self.field.text(), datetime.now().astimezone().replace(tzinfo=None))
         self._draft = draft
         self._tint()
         self.chips.show_draft(draft, self._desk.entries.today())
         self.go.setText(self._verb(draft))
-        self.go.setToolTip("")
-        self._show_problem(refusal(draft.problem) if draft.problem else "")
+        self.go.setToolTip(tooltip(self._other_verb(draft)))
+        self._show_problem(refusal(draft.problem) if draft.problem else self._failure)
 
     def _tint(self) -> None:
         palette, phase = self._look.palette, self._draft.phase
@@ -124,42 +129,66 @@ class EntryLine(QWidget):
     def _verb(self, draft: Draft) -> str:
         return self.tr("Log {}").format(format_minutes(draft.minutes or 0)) if draft.is_log else self.tr("Start")
 
+    def _other_verb(self, draft: Draft) -> str:
+        if draft.is_log:
+            return self.tr("Ctrl+Enter starts a timer that began {} ago").format(spoken(draft.minutes or 0))
+        return self.tr("Ctrl+Enter logs the time instead of starting a timer")
+
     def _on_text_edited(self, _text: str) -> None:
+        self._failure = ""
         self.read()
         self._suggestions.offer(self._draft, self.field.text())
 
     # -- doing -----------------------------------------------------------------------
 
     def submit(self, *, other: bool) -> None:
-        """Enter, or Ctrl+Enter for the other of logging and starting."""
+        """Enter, or Ctrl+Enter for the other of logging and starting; one at a time, so nothing is done twice."""
         self._suggestions.hide()
-        if self._draft.problem:
-            return
-        self._tasks.spawn(self._submit(self._draft, other=other), "entry line")
+        if not self._draft.problem and not self._is_busy:
+            self._is_busy = True
+            self._tasks.spawn(self._submit(self.field.text(), self._draft, other=other), "entry line")
 
-    async def _submit(self, draft: Draft, *, other: bool) -> None:
-        if draft.phase is None:
-            chosen = await self._choose_phase()
-            if chosen is None:
-                self.field.setFocus()
+    async def _submit(self, text: str, draft: Draft, *, other: bool) -> None:
+        try:
+            if draft.phase is None:
+                await self._ask_for_phase()
+                text, draft = self.field.text(), self._draft
+            if draft.phase is None:
                 return
-            self._pick(chosen)
-            draft = self._draft
-        problem = await self._track.do(draft, log=draft.is_log is not other)
-        if problem:
-            self._show_problem(problem)
+            self._failure = await self._track.do(draft, log=draft.is_log is not other)
+        finally:
+            self._is_busy = False
+        if self._failure:
+            self._show_problem(self._failure)
             return
-        self._last_text = self.field.text()
-        self._clear()
+        self._recall.add(Typed(text, self._reading.picked))
+        self._show(self.field.text().removeprefix(text).lstrip())  # what was typed meanwhile is the next line
+        if self.go.hasFocus():
+            self.field.setFocus()
         self.done.emit()
 
-    def _pick(self, choice: PhaseChoice) -> None:
-        self._picked = choice
+    async def _ask_for_phase(self) -> None:
+        chosen = await self._choose_phase()
+        if chosen is not None:
+            text, words = without_phase(self.field.text(), self._draft)
+            self._pick(chosen, text if words else self.field.text(), words)
+        self.field.setFocus()
+
+    def _pick(self, choice: PhaseChoice, text: str, words: str) -> None:
+        """The words that named or searched for a phase make room for the chip."""
+        self._reading.forget()
+        self._reading.pick(choice, words)
+        if text != self.field.text():
+            self.field.setText(text)
         self.read()
 
-    def _clear(self) -> None:
-        self._picked = None
-        self.field.clear()
+    def _show(self, text: str = "", picked: PhaseChoice | None = None) -> None:
+        """Another line instead of this one."""
+        self._reading.forget()
+        self._failure = ""
+        if picked is not None:
+            self._reading.pick(picked)
+        self.field.setText(text)
         self.read()
 
     def _show_problem(self, text: str) -> None:
@@ -168,25 +197,16 @@ class EntryLine(QWidget):
 
     def _on_phase_chip(self) -> None:
         if self._draft.alternatives:
-            first, *others = self._draft.alternatives
-            current = self._draft.phase
-            self._picked = first
+            self._reading.flip(self._draft)
             self.read()
-            self._draft = replace(self._draft, alternatives=(*others, *([current] if current else [])))
-            return
-        self._tasks.spawn(self._ask_for_phase(), "pick a phase")
-
-    async def _ask_for_phase(self) -> None:
-        chosen = await self._choose_phase()
-        if chosen is not None:
-            self._pick(chosen)
-        self.field.setFocus()
+        else:
+            self._tasks.spawn(self._ask_for_phase(), "pick a phase")
 
     def _on_suggestion(self, choice: PhaseChoice, start: int, end: int) -> None:
-        """The words that were searched for become the chip."""
         text = self.field.text()
-        self.field.setText(f"{text[:start].rstrip()} {text[end:].lstrip()}".lstrip())
-        self._pick(choice)
+        before, after = text[:start].rstrip(), text[end:].lstrip()
+        self._pick(choice, f"{before} {after}".strip() + " " * bool(before or after), text[start:end].strip())
+        self.field.setCursorPosition(len(before) + bool(before))
         self.field.setFocus()
 
     # -- keys ------------------------------------------------------------------------
@@ -205,21 +225,28 @@ class EntryLine(QWidget):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.submit(other=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             return True
-        if key == Qt.Key.Key_Up and not self.field.text() and self._last_text:
-            self.field.setText(self._last_text)
-            self.read()
-            return True
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return self._walk_back(is_older=key == Qt.Key.Key_Up)
         return key == Qt.Key.Key_Escape and self._step_back()
+
+    def _walk_back(self, *, is_older: bool) -> bool:
+        """Through the lines typed before, as long as what stands there is one of them or empty."""
+        now = Typed(self.field.text(), self._reading.picked)
+        line = self._recall.older(now) if is_older else self._recall.newer(now)
+        if line is not None:
+            self._show(line.text, line.picked)
+        return line is not None
 
     def _step_back(self) -> bool:
         """One level at a time, and no text is lost: Up brings it back."""
-        if self._picked is not None:
-            self._picked = None
+        if self._reading.picked is not None and not self.keeps_text:
+            words = self._reading.unpick()
+            self.field.setText(f"{words} {self.field.text()}".strip())
             self.read()
             return True
-        if self.field.text():
-            self._last_text = self.field.text()
-            self._clear()
+        if self.field.text() and not self.keeps_text:
+            self._recall.add(Typed(self.field.text()))
+            self._show()
             return True
         return False
 

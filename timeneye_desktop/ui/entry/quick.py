@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from timeneye_desktop.ui.entry.line import EntryLine
 
@@ -20,6 +20,7 @@ class QuickEntry(QWidget):
         self.setObjectName("quick_entry")
         self.setWindowTitle(self.tr("Quick entry"))
         self.line = line
+        line.keeps_text = True
         line.done.connect(self.hide)
         card = QFrame()
         card.setProperty("kind", "card")
@@ -29,12 +30,14 @@ class QuickEntry(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(card)
-        self.setFixedWidth(_WIDTH)
+        card.setFixedWidth(_WIDTH)
+        box.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # it grows and shrinks with what it says
 
     def ask(self) -> None:
         """Appear in the upper third of the screen that is in use, ready to type; what was typed is still there."""
+        self.line.read()
         self.adjustSize()
-        screen = self.screen().availableGeometry()
+        screen = (QGuiApplication.screenAt(QCursor.pos()) or self.screen()).availableGeometry()
         self.move(screen.center().x() - self.width() // 2, screen.top() + screen.height() // 4)
         self.show()
         self.raise_()

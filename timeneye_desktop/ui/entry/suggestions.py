@@ -12,6 +12,7 @@ from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.choice_list import ChoiceList
+from timeneye_desktop.ui.places import in_characters
 
 _ROWS: Final = 6
 
@@ -36,7 +37,7 @@ class Suggestions(QFrame):
 
     def offer(self, draft: Draft, text: str) -> None:
         """Show what fits the word under the cursor and those before it that no token claims."""
-        self._stretch = _searched(draft, text, self._field.cursorPosition())
+        self._stretch = _searched(draft, text, in_characters(text, self._field.cursorPosition()))
         searched = text[self._stretch[0] : self._stretch[1]]
         words, is_asked = searched.strip().removeprefix("/"), searched.startswith("/")
         is_open = is_asked or (draft.phase is None and bool(words))

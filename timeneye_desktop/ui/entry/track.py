@@ -10,6 +10,7 @@ from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.status import Reach
+from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.words import sentence
@@ -19,10 +20,11 @@ Said: TypeAlias = Callable[..., None]
 
 
 class Track:
-    def __init__(self, desk: Desk, tasks: Tasks, said: Said) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks, said: Said, logged: Callable[[EntryRow], None]) -> None:
         self._desk = desk
         self._tasks = tasks
         self._said = said
+        self._logged = logged
 
     async def do(self, draft: Draft, *, log: bool) -> str:
         """Log or start; answers with the sentence that says why not, or nothing."""
@@ -35,7 +37,7 @@ class Track:
     async def _log(self, draft: Draft) -> None:
         minutes = draft.minutes
         if minutes is None and draft.ago_seconds is not None:
-            minutes = max(1, round(draft.ago_seconds / 60))
+            minutes = whole_minutes(draft.ago_seconds)
         if draft.phase is None or minutes is None:
             raise NotPossibleError("minutes-missing")
         day = draft.day or self._desk.entries.today()
@@ -44,10 +46,13 @@ class Track:
         is_offline = self._desk.syncing.status.reach in {Reach.OFFLINE, Reach.SIGNED_OUT, Reach.BLOCKED}
         text = f"Saved here: {title}. Will be sent." if is_offline else f"Logged {title}."
         self._said(text, "Undo", lambda: self._undo(row))
+        self._logged(row)
 
     async def _start(self, draft: Draft) -> None:
         if draft.phase is None:
             raise NotPossibleError("phase-missing")
+        if draft.day not in {None, self._desk.entries.today()}:
+            raise NotPossibleError("timer-not-today")
         ago = draft.ago_seconds or (draft.minutes or 0) * 60.0
         await self._desk.tracking.start(draft.phase.key, draft.notes, ago_seconds=ago)
         self._said(f"Started {draft.phase.title}.")

@@ -12,6 +12,7 @@ from timeneye_desktop.domain.ranking import Match
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.picker.choice_model import MATCH
+from timeneye_desktop.ui.places import in_units
 from timeneye_desktop.ui.text import font, plain
 
 ROW: Final = 32
@@ -65,20 +66,21 @@ class ChoiceDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         layout = QTextLayout(shown, font())
         if title == match.choice.title:  # otherwise the places of the found letters have moved
-            layout.setFormats(self._found(match, len(shown)))
+            layout.setFormats(self._found(match, shown))
         layout.beginLayout()
         layout.createLine().setLineWidth(box.width() + 1)
         layout.endLayout()
         painter.setPen(self._look.palette.color(Role.TEXT))
         layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - metrics.height()) / 2))
 
-    def _found(self, match: Match, length: int) -> list[QTextLayout.FormatRange]:
+    def _found(self, match: Match, shown: str) -> list[QTextLayout.FormatRange]:
         ranges = []
         for start, end in match.spans:
-            if start >= length:
+            if start >= len(shown):
                 continue
             found = QTextLayout.FormatRange()
-            found.start, found.length = start, min(end, length) - start
+            found.start = in_units(shown, start)
+            found.length = in_units(shown, end) - found.start
             ink = QTextCharFormat()
             ink.setForeground(self._look.palette.color(Role.ACCENT))
             ink.setFontWeight(600)

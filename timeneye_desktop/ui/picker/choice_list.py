@@ -34,11 +34,17 @@ class ChoiceList(QListView):
         look.changed.connect(self.viewport().update)
 
     def show_matches(self, matches: tuple[Match, ...], *, choose_first: bool) -> None:
+        """The answer to what was typed: the first is highlighted, or none."""
         self._model.show(matches)
-        if choose_first and matches:
-            self.setCurrentIndex(self._model.index(0))
-        elif not choose_first:
-            self.setCurrentIndex(QModelIndex())
+        self.setCurrentIndex(self._model.index(0) if choose_first else QModelIndex())
+        self.scrollToTop()
+
+    def renew_matches(self, matches: tuple[Match, ...]) -> None:
+        """Others for the same words: what is highlighted stays highlighted while it is there."""
+        choice = self.highlighted()
+        self._model.show(matches)
+        row = -1 if choice is None else self._model.row_of(choice.key)
+        self.setCurrentIndex(self._model.index(max(0, row)))
 
     def step(self, rows: int) -> None:
         """Move the highlight; past the ends it stays."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.ranking import Match
 from timeneye_desktop.ui.text import plain
 
@@ -28,6 +29,10 @@ class ChoiceModel(QAbstractListModel):
 
     def match_at(self, row: int) -> Match | None:
         return self._matches[row] if 0 <= row < len(self._matches) else None
+
+    def row_of(self, key: PhaseKey) -> int:
+        """Where this phase stands; -1 when it does not."""
+        return next((row for row, match in enumerate(self._matches) if match.choice.key == key), -1)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._matches)

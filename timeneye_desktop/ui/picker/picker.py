@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.services.catalogue import Catalogue
@@ -41,6 +41,7 @@ class Picker(QDialog):
         self._nothing.setObjectName("picker_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._foot = label(style="small")
+        self._foot.setObjectName("picker_age")
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 8)
         box.setSpacing(8)
@@ -58,14 +59,22 @@ class Picker(QDialog):
         self._asked = asked
         self._field.clear()
         self._on_text_changed("")
+        self._stand_before(QApplication.activeWindow())
         self.open()
         self._field.setFocus()
-        return await asked
+        try:
+            return await asked
+        finally:
+            if self._asked is asked:  # nobody waits for it any more
+                self._end(None)
 
     def refresh(self) -> None:
         """The catalogue changed; what is highlighted stays under the fingers where it can."""
         if self.isVisible():
-            self._on_text_changed(self._field.text())
+            text = self._field.text()
+            matches = self._catalogue.find(text)
+            self._list.renew_matches(matches)
+            self._explain(text, is_empty=not matches)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -94,8 +103,12 @@ class Picker(QDialog):
     def _on_text_changed(self, text: str) -> None:
         matches = self._catalogue.find(text)
         self._list.show_matches(matches, choose_first=True)
-        self._list.setVisible(bool(matches))
-        self._nothing.setVisible(not matches)
+        self._explain(text, is_empty=not matches)
+
+    def _explain(self, text: str, *, is_empty: bool) -> None:
+        """Why nothing is listed, and how old the copy is that was searched."""
+        self._list.setVisible(not is_empty)
+        self._nothing.setVisible(is_empty)
         self._nothing.setText(self._why_empty(text))
         as_of = self._catalogue.as_of
         self._foot.setText("" if as_of is None else self.tr("Copy of {}").format(age(as_of, datetime.now(UTC))))
@@ -105,7 +118,15 @@ class Picker(QDialog):
             return self.tr("Nothing matches \u201c{}\u201d.").format(plain(text, 40))
         if self._catalogue.is_empty_on_server:
             return self.tr("Timeneye lists no project for you yet. Somebody has to add you to one.")
+        if self._catalogue.as_of is not None:
+            return self.tr("No open phase is known here yet. They appear as Timeneye lists them.")
         return self.tr("Not loaded yet. Projects and phases appear here once Timeneye could be reached.")
+
+    def _stand_before(self, window: QWidget | None) -> None:
+        """Before the window in use, which may be another one than the parent."""
+        if window is not None and window is not self:
+            there = window.frameGeometry()
+            self.move(there.center().x() - self.width() // 2, max(there.top(), there.center().y() - self.height() // 2))
 
     def _end(self, choice: PhaseChoice | None) -> None:
         asked, self._asked = self._asked, None
