@@ -99,6 +99,14 @@ def test_deleting_drops_an_unsent_edit_and_keeps_its_base() -> None:
     assert delete_entry((edit,), "e", NEW) == (Cancel(1), Append(OpKind.DELETE, "e", None, OLD))
 
 
+@pytest.mark.parametrize("state", SENT)
+def test_deleting_behind_a_sent_edit_expects_what_that_edit_makes(state: OpState) -> None:
+    sent = op(OpKind.EDIT, state=state, attempts=1, work=NEW)
+    assert delete_entry((sent,), "e", NEW) == (Append(OpKind.DELETE, "e", None, NEW),)
+    again = op(OpKind.EDIT, seq=2, work=NEWER, base=NEW)
+    assert delete_entry((sent, again), "e", NEWER) == (Cancel(2), Append(OpKind.DELETE, "e", None, NEW))
+
+
 def test_deleting_the_entry_of_an_unsent_stop_discards_the_timer() -> None:
     stop = op(OpKind.STOP, lid="t", entry_lid="e")
     assert delete_entry((stop,), "e", OLD) == (Cancel(1), Append(OpKind.DISCARD, "t"))

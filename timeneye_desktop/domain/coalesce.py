@@ -60,7 +60,8 @@ def delete_entry(ops: Iterable[Op], lid: str, before: Work) -> Changes:
         if birth.kind is OpKind.STOP:  # its timer is on the server
             return (*unsent, Append(OpKind.DISCARD, birth.lid))
         return unsent
-    bases = [op.base for op in ops if op.kind is OpKind.EDIT and op.base is not None]
+    # An edit that was sent has its effect before this one; only one that never left still has a base to go by.
+    bases = [op.base for op in ops if op.kind is OpKind.EDIT and op.is_mutable and op.base is not None]
     return (*unsent, Append(OpKind.DELETE, lid, None, bases[0] if bases else before))
 
 

@@ -26,6 +26,7 @@ class DayBoard(QWidget):
         self.model = RowModel(self)
         self.view = DayView(self.model, look, icons)
         self._contents: Contents | None = None
+        self._rows: dict[str, EntryRow] = {}
         line = QFrame()
         line.setProperty("kind", "line")
         box = QVBoxLayout(self)
@@ -40,8 +41,13 @@ class DayBoard(QWidget):
     def contents(self) -> Contents | None:
         return self._contents
 
+    def row(self, lid: str) -> EntryRow | None:
+        """The entry as it is stored, also while another picture of it is held under edit."""
+        return self._rows.get(lid)
+
     def show_contents(self, contents: Contents, under_edit: EntryRow | None = None) -> None:
         """Only what differs is drawn anew."""
+        self._rows = {row.lid: row for group in contents.days for row in group.rows}
         if under_edit is not None:
             before = self._contents.days if self._contents is not None else contents.days
             place = place_in_day(before, under_edit.lid)

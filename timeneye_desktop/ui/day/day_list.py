@@ -9,13 +9,15 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
+from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.board import DayBoard
 from timeneye_desktop.ui.day.day_view import Hint
-from timeneye_desktop.ui.day.editing import ChoosePhase, Editing, Said
+from timeneye_desktop.ui.day.editing import ChoosePhase, Editing
 from timeneye_desktop.ui.day.history import History
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, Older, StarterLine
+from timeneye_desktop.ui.day.undoing import Deleted, Logged, Said, Step, Undoing
 from timeneye_desktop.ui.day.week_day import DAYS, Week, first_of_week
 from timeneye_desktop.ui.day.wording import nothing_today
 from timeneye_desktop.ui.icons import Icons
@@ -54,8 +56,8 @@ class DayList(QWidget):
         self._goes_to: date | None = None
         self._is_stale = self._is_loading = False
         self.board = DayBoard(look, icons)
-        view = self.board.view
-        self.editing = Editing(view, desk.entries, look, icons, tasks, choose_phase, said)
+        self.undoing = Undoing(desk.entries, tasks, said)
+        self.editing = Editing(self.board, desk.entries, self.undoing, look, icons, tasks, choose_phase, said)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.board)
@@ -83,6 +85,14 @@ class DayList(QWidget):
         self._history.reach(day)
         self.refresh()
 
+    def note_logged(self, row: EntryRow) -> None:
+        """An entry was logged elsewhere in the window: undo takes it back too."""
+        self.undoing.did(Logged(row))
+
+    async def finish(self) -> None:
+        """Save what is being edited; to be awaited before the tasks are closed."""
+        await self.editing.finish()
+
     def _connect(self, bridge: Bridge) -> None:
         view = self.board.view
         for changed in (bridge.entries_changed, bridge.queue_changed, bridge.catalogue_changed):
@@ -99,6 +109,8 @@ class DayList(QWidget):
         self.board.strip.day_chosen.connect(self.show_day)
         for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
             self._key(keys).activated.connect(lambda step=step: self.show_day(self._shown + timedelta(days=step)))
+        self._key("Ctrl+Z").activated.connect(self.undoing.undo)
+        self._key("Ctrl+Shift+Z").activated.connect(self.undoing.redo)
         self._key("Alt+Home").activated.connect(lambda: self.show_day(self._desk.entries.today()))
 
     def _key(self, keys: str) -> QShortcut:
@@ -126,18 +138,18 @@ class DayList(QWidget):
         today = entries.today()
         if self._shown == self._today:
             self._shown = today  # midnight has passed, and nobody chose another day
-        self._today = today
+        self._today, shown = today, self._shown  # which another key may change while this reads
+        goal, self._goes_to = self._goes_to, None
         days = await self._history.load(today)
         is_empty = not any(group.day == today for group in days)
         starters = await entries.recents(STARTERS) if is_empty else ()
-        first = first_of_week(self._shown)
+        first = first_of_week(shown)
         week = await entries.days(first, first + timedelta(days=DAYS - 1))
         target = self._desk.settings.current.target_minutes
-        self._contents = Contents(days, today, target, self._empty_words(), starters, self._shown, self._older)
+        self._contents = Contents(days, today, target, self._empty_words(), starters, shown, self._older)
         self.board.show_contents(self._contents, self.editing.row)
         minutes = {group.day: group.minutes for group in week}
-        self.board.show_week(Week(first, today, self._shown, minutes, target))
-        goal, self._goes_to = self._goes_to, None
+        self.board.show_week(Week(first, today, shown, minutes, target))
         if goal is not None:
             self.board.view.executeDelayedItemsLayout()
             self.board.view.go_to(f"day {goal.isoformat()}", Hint.PositionAtTop)
@@ -203,8 +215,10 @@ class DayList(QWidget):
         self._tasks.spawn(self._delete(line), "delete an entry")
 
     async def _delete(self, line: EntryLine) -> None:
-        row = await self._desk.entries.delete(line.row.lid)
+        step = await self.undoing.perform(self._deleted(line.row.lid))
+        row = line.row
         words = f"Deleted {format_minutes(row.work.minutes)} of {row.project} > {row.phase}."
-        self._said(
-            words, "Undo", lambda: self._tasks.spawn(self._desk.entries.restore(row), "undo the delete of an entry")
-        )
+        self._said(words, "Undo", lambda: self.undoing.undo(step))
+
+    async def _deleted(self, lid: str) -> Step:
+        return Deleted(await self._desk.entries.delete(lid))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -139,7 +139,7 @@ class DayView(RowsView):
         self.actions_on_row.setGeometry(box)
         self.actions_on_row.show()
 
-    def _tell_pointed(self, signal: Signal) -> None:
+    def _tell_pointed(self, signal: SignalInstance) -> None:
         line = self.entry_line(self.pointed)
         if line is not None:
             signal.emit(line)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import fields, replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,9 +15,10 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import TimeneyeError
 from timeneye_desktop.services.entries import Entries
-from timeneye_desktop.ui.day.day_view import DayView
+from timeneye_desktop.ui.day.board import DayBoard
 from timeneye_desktop.ui.day.editor import EntryEditor
 from timeneye_desktop.ui.day.rows import EntryLine
+from timeneye_desktop.ui.day.undoing import Edited, Said, Step, Undoing
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
@@ -23,8 +26,6 @@ from timeneye_desktop.ui.words import sentence
 
 ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
 """Lets the person pick a phase; None when they did not."""
-Said: TypeAlias = Callable[..., None]
-"""`said(text, action, on_action)`: one quiet line; the action and its callback may be left out."""
 
 
 class Editing(QObject):
@@ -34,17 +35,20 @@ class Editing(QObject):
 
     def __init__(
         self,
-        view: DayView,
+        board: DayBoard,
         entries: Entries,
+        undoing: Undoing,
         look: Look,
         icons: Icons,
         tasks: Tasks,
         choose_phase: ChoosePhase,
         said: Said,
     ) -> None:
-        super().__init__(view)
-        self._view = view
+        super().__init__(board)
+        self._board = board
+        self._view = board.view
         self._entries = entries
+        self._undoing = undoing
         self._look = look
         self._icons = icons
         self._tasks = tasks
@@ -53,7 +57,7 @@ class Editing(QObject):
         self._editor: EntryEditor | None = None
         self._next: EntryLine | None = None
         self._is_picking = False
-        self._is_saving = False
+        self._saving: asyncio.Task[None] | None = None
 
     @property
     def row(self) -> EntryRow | None:
@@ -81,20 +85,25 @@ class Editing(QObject):
     def leave(self) -> None:
         """Commits what can be taken; minutes that cannot be read stay as they were, and that is said."""
         editor = self._editor
-        if editor is None or self._is_saving:
+        if editor is None or self._saving is not None:
             return
         if editor.problem:
             self._said(f"Kept {format_minutes(editor.row.work.minutes)}. {editor.problem}")
         if editor.work == editor.row.work:
             self._close()
             return
-        self._is_saving = True
         editor.setEnabled(False)
-        self._tasks.spawn(self._save(editor, editor.work), f"edit entry {editor.row.lid}")
+        self._saving = self._tasks.spawn(self._save(editor), f"edit entry {editor.row.lid}")
+
+    async def finish(self) -> None:
+        """Leave, and wait until what was typed is saved."""
+        self.leave()
+        if self._saving is not None:
+            await asyncio.wait([self._saving])
 
     def restore(self) -> None:
         """Forgets what was typed."""
-        if self._editor is not None and not self._is_saving:
+        if self._editor is not None and self._saving is None:
             self._close()
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,10 +121,10 @@ class Editing(QObject):
         if new.window() is self._view.window():
             self.leave()
 
-    async def _save(self, editor: EntryEditor, work: Work) -> None:
+    async def _save(self, editor: EntryEditor) -> None:
         row = editor.row
         try:
-            before = await self._entries.edit(row.lid, work)
+            step = await self._undoing.perform(self._edit(row, editor.work))
         except TimeneyeError as error:
             self._next = None
             editor.setEnabled(True)
@@ -123,12 +132,15 @@ class Editing(QObject):
             editor.focus_minutes()
             return
         finally:
-            self._is_saving = False
+            self._saving = None
         self._close()
-        self._said(f"Changed {row.project} > {row.phase}.", "Undo", lambda: self._undo(row.lid, before))
+        self._said(f"Changed {_title(row)}.", "Undo", lambda: self._undoing.undo(step))
 
-    def _undo(self, lid: str, before: Work) -> None:
-        self._tasks.spawn(self._entries.edit(lid, before), f"undo edit of {lid}")
+    async def _edit(self, row: EntryRow, typed: Work) -> Step:
+        """Only what the person changed; what another device changed meanwhile stays."""
+        now = self._board.row(row.lid) or row
+        wanted = only_changes(row.work, typed, now.work)
+        return Edited(row.lid, await self._entries.edit(row.lid, wanted), wanted, _title(row))
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None
@@ -159,6 +171,18 @@ class Editing(QObject):
             if choice is not None:
                 self._editor.show_phase(choice)
             self._editor.focus_minutes()
+
+
+def only_changes(before: Work, typed: Work, now: Work) -> Work:
+    """`now` with the fields in which `typed` differs from `before`."""
+    names = (field.name for field in fields(Work))
+    return replace(
+        now, **{name: getattr(typed, name) for name in names if getattr(typed, name) != getattr(before, name)}
+    )
+
+
+def _title(row: EntryRow) -> str:
+    return f"{row.project} > {row.phase}"
 
 
 def is_within(widget: QWidget | None, ancestor: QWidget) -> bool:

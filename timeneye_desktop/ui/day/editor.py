@@ -45,6 +45,7 @@ class EntryEditor(QWidget):
         self._note.setAccessibleName("Note")
         self._note.setPlaceholderText("Note")
         self._note.setMaxLength(max(MAX_NOTES, len(row.work.notes)))
+        self._note.setCursorPosition(0)  # a long note is read from its beginning
         self._day = DayButton(icons)
         self._day.show_day(row.work.day, today)
         self._says = ElidedLabel(HINT, style="small")

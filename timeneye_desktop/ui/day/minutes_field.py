@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from timeneye_desktop.domain.durations import Problem, format_minutes, parse_duration, spoken
 from timeneye_desktop.domain.entry import MAX_MINUTES
 from timeneye_desktop.ui.text import font
+from timeneye_desktop.ui.words import refusal
 
 STEPS: Final = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
 
@@ -44,7 +45,7 @@ class MinutesField(QLineEdit):
 
     @property
     def echo(self) -> str:
-        """ "= 1 h 30 min"."""
+        """The minutes in words, as in = 1 h 30 min."""
         return f"= {spoken(self._minutes)}"
 
     def show_minutes(self, minutes: int) -> None:
@@ -64,7 +65,7 @@ class MinutesField(QLineEdit):
     def _on_text_changed(self, text: str) -> None:
         read = parse_duration(text)
         if isinstance(read, Problem):
-            self._problem = read.words
+            self._problem = refusal(read.why)
         else:
             self._problem, self._minutes = "", read.minutes
         if self.property("problem") != bool(self._problem):
@@ -76,5 +77,5 @@ class MinutesField(QLineEdit):
 def stepped(minutes: int, step: int) -> int:
     """The next multiple of the step in its direction, within a day."""
     size = abs(step)
-    after = (minutes // size + 1) * size if step > 0 else -(-minutes // size - 1) * size
+    after = (minutes // size + 1) * size if step > 0 else (-(-minutes // size) - 1) * size
     return max(1, min(MAX_MINUTES, after))

@@ -78,4 +78,3 @@ def faded(color: QColor, share: float) -> QColor:
     made = QColor(color)
     made.setAlphaF(share)
     return made
-

@@ -70,7 +70,9 @@ class RowModel(QAbstractListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """A row that cannot be chosen counts as disabled, so that Qt passes it by when the current row goes."""
-        can_choose = index.isValid() and index.row() < len(self._rows) and self._rows[index.row()].can_choose
+        if not index.isValid() or index.row() >= len(self._rows):
+            return Qt.ItemFlag.NoItemFlags
+        can_choose = self._rows[index.row()].can_choose
         chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.ItemNeverHasChildren | (chosen if can_choose else Qt.ItemFlag.NoItemFlags)
 
