@@ -127,7 +127,9 @@ class Desktop:
         desk, look, icons = self._desk, self._look, self._icons
         self.entry = self._entry_line()
         self.timer = self._timer_panel()
-        self.days = DayList(desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say)
+        self.days = DayList(
+            desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say, self.toast.take_back
+        )
         self.status = StatusLine(look, icons)
         panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
         return MainWindow(panels, look, icons, self._keeps_running)

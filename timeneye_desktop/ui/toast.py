@@ -54,6 +54,13 @@ class Toast(QFrame):
         self.show()
         self._end.start()
 
+    def take_back(self) -> bool:
+        """Press the action, if one is offered now."""
+        is_offered = self.isVisible() and self._on_click is not None
+        if is_offered:
+            self._on_action()
+        return is_offered
+
     def clear(self) -> None:
         """Hide, unless somebody is about to press the action."""
         if self.isVisible() and (self.underMouse() or self._action.hasFocus()):

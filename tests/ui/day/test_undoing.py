@@ -52,6 +52,20 @@ def test_delete_acts_at_once_and_the_offered_undo_brings_it_back(at_the_days: St
     at_the_days(story)
 
 
+def test_an_entry_that_is_gone_meanwhile_is_passed_over(at_the_days: Story) -> None:
+    async def story(diary: Any) -> None:
+        for notes in ("first", "second"):
+            lid = await diary.logs(30, notes)
+            diary.days.note_logged(diary.line(notes).row)
+        await diary.room.desk.entries.delete(lid)
+        await diary.misses("second")
+        undo(diary)
+        await diary.misses("first")
+        await diary.room.hears("Deleted 0:30 of Acme Website > Design.")
+
+    at_the_days(story)
+
+
 def test_undo_before_it_was_sent_leaves_one_and_the_same_entry(at_the_days: Story) -> None:
     async def story(diary: Any) -> None:
         await diary.room.go_offline()

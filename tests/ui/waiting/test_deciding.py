@@ -156,7 +156,7 @@ def test_retry_sends_what_was_refused(visit: Callable[..., None]) -> None:
     async def story(person: Any) -> None:
         await person.needs_you(30, "locked for a while", status=403)
         await person.open(1)
-        assert "The period may be locked." in person.text("waiting_why")
+        assert "or the period locked." in person.text("waiting_why")
         person.click("retry")
         await person.world.quiet()
         await person.sees(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -42,10 +43,13 @@ class DayList(QWidget):
         bridge: Bridge,
         choose_phase: ChoosePhase,
         said: Said,
+        take_back: Callable[[], bool] = lambda: False,
         parent: QWidget | None = None,
     ) -> None:
+        """`take_back` presses the action of the quiet line, if it offers one, and answers whether it did."""
         super().__init__(parent)
         self.setObjectName("day_list")
+        self._take_back = take_back
         self._desk = desk
         self._tasks = tasks
         self._said = said
@@ -109,9 +113,14 @@ class DayList(QWidget):
         self.board.strip.day_chosen.connect(self.show_day)
         for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
             self._key(keys).activated.connect(lambda step=step: self.show_day(self._shown + timedelta(days=step)))
-        self._key("Ctrl+Z").activated.connect(self.undoing.undo)
+        self._key("Ctrl+Z").activated.connect(self._on_undo)
         self._key("Ctrl+Shift+Z").activated.connect(self.undoing.redo)
         self._key("Alt+Home").activated.connect(lambda: self.show_day(self._desk.entries.today()))
+
+    def _on_undo(self) -> None:
+        """What the quiet line offers was done last, a stopped timer among it."""
+        if not self._take_back():
+            self.undoing.undo()
 
     def _key(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self)

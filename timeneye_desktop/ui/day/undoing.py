@@ -74,11 +74,18 @@ class Undoing:
 
     async def _undo(self, step: Step | None) -> None:
         async with self._turn:
-            if step is None:
-                step = self._done[-1] if self._done else None
-            if step in self._done:
-                opposite = await self._taken_back(step, self._done)
+            wanted = [step] if step is not None else list(reversed(self._done))
+            for candidate in wanted:
+                if candidate not in self._done:
+                    return
+                try:
+                    opposite = await self._taken_back(candidate, self._done)
+                except NotPossibleError as error:
+                    if step is None and error.why == "entry-gone":  # taken back elsewhere: the one before is meant
+                        continue
+                    raise
                 self._undone.append(opposite)
+                return
 
     async def _redo(self) -> None:
         async with self._turn:
