@@ -16,6 +16,7 @@ from timeneye_desktop import __version__
 from timeneye_desktop.api.address import checked_server, is_loopback
 from timeneye_desktop.api.body import Body
 from timeneye_desktop.api.calls import Answer, Call
+from timeneye_desktop.api.cancelling import cancellable
 from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.errors import BadServerError, CallError, InDoubtError, NotSentError
 from timeneye_desktop.domain.secret import Secret
@@ -56,7 +57,7 @@ class Transport:
         client = await self._client(is_loopback(urlsplit(origin).hostname or ""), writes=call.writes)
         try:
             async with asyncio.timeout(self._whole):
-                return await self._exchange(client, origin, call, token)
+                return await cancellable(self._exchange(client, origin, call, token))
         except TimeoutError as error:
             raise InDoubtError("deadline") from error
 

@@ -34,8 +34,9 @@ class Lines:
         if not self.are_open:
             transport.abort()
 
-    def went(self, client: object) -> None:
-        self._transports.pop(client, None)
+    def went(self, client: object, transport: object) -> None:
+        if self._transports.get(client) is transport:  # a port can be in use again before the old line is gone
+            del self._transports[client]
 
     def drop(self, client: object) -> None:
         if client in self._transports:
@@ -61,7 +62,7 @@ class Line(H11Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)
-        self._lines.went(self.client)
+        self._lines.went(self.client, self.transport)
 
 
 class Serving:

@@ -122,5 +122,6 @@ async def _together(jobs: list[Coroutine[Any, Any, None]]) -> None:
         await asyncio.gather(*tasks)
     finally:
         for task in tasks:
-            task.cancel()
+            if not task.cancelling():  # a second time would interrupt it while it closes its connection
+                task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -66,14 +66,9 @@ class DayList(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.board)
         self.setFocusProxy(self.board)
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._on_turn)
-        self._midnight = QTimer(self)
-        self._midnight.setSingleShot(True)
+        self._turn = self._once(self._on_turn)
+        self._midnight = self._once(self._on_midnight)
         self._midnight.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._midnight.timeout.connect(self._on_midnight)
         self._connect(bridge)
         self.refresh()
 
@@ -121,6 +116,12 @@ class DayList(QWidget):
         """What the quiet line offers was done last, a stopped timer among it."""
         if not self._take_back():
             self.undoing.undo()
+
+    def _once(self, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(act)
+        return timer
 
     def _key(self, keys: str) -> QShortcut:
         return QShortcut(QKeySequence(keys), self)
