@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -150,6 +151,24 @@ def test_hidden_without_a_tray_there_is_still_a_window(live: Tell) -> None:
         await life.program.begin(demo=False, hidden=True)
         assert not life.desktop.has_tray
         assert life.desktop.window.isVisible()
+
+    live(story)
+
+
+def test_coming_back_to_the_window_after_a_while_looks_at_the_server(live: Tell) -> None:
+    async def story(life: Life) -> None:
+        await life.at_work()
+        engine = life.desktop.desk.syncing._engine
+        clock = engine._clock
+        engine._clock = lambda: replace(clock(), boot=clock().boot + 60)
+        asked = len(life.sandbox.requests)
+        elsewhere = QWidget()
+        elsewhere.show()
+        elsewhere.activateWindow()
+        await eventually(elsewhere.isActiveWindow, "another window is in front")
+        life.desktop.window.activateWindow()
+        await eventually(lambda: len(life.sandbox.requests) > asked, "it looks")
+        elsewhere.close()
 
     live(story)
 

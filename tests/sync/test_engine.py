@@ -70,6 +70,23 @@ def test_the_person_asking_sends_and_fetches(bench: Story) -> None:
     bench(story)
 
 
+def test_coming_back_fetches_unless_that_was_done_a_moment_ago(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        async with bench.running():
+            await bench.rested()
+            fetched = bench.count("GET", "/api/3/timers/")
+            await bench.nudged(20)
+            bench.engine.look_again()
+            await bench.rested()
+            assert bench.count("GET", "/api/3/timers/") == fetched
+            await bench.nudged(15)
+            bench.engine.look_again()
+            await eventually(lambda: bench.count("GET", "/api/3/timers/") == fetched + 1, "it looks again")
+            await bench.rested()
+
+    bench(story)
+
+
 def test_asking_while_it_fetches_is_not_forgotten(bench: Story) -> None:
     async def story(bench: Any) -> None:
         fault = bench.sandbox.faults.slow(0.3, method="GET", path="/api/3/projects/", times=1)

@@ -164,6 +164,7 @@ class Desktop:
     def _connect(self) -> None:
         window, status, bridge, syncing = self.window, self.status, self.bridge, self._desk.syncing
         window.sync_asked.connect(syncing.sync_now)
+        window.came_to_front.connect(syncing.look_again)
         window.settings_asked.connect(self.show_settings)
         window.start_stop_asked.connect(self.timer.start_or_stop)
         window.start_last_asked.connect(self.timer.start_last)

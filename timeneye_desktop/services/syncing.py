@@ -15,8 +15,12 @@ class Syncing:
         return self._engine.status
 
     def sync_now(self) -> None:
-        """The person asked for it, or came back to the window."""
+        """The person asked for it."""
         self._engine.sync_now()
+
+    def look_again(self) -> None:
+        """The person came back to the window."""
+        self._engine.look_again()
 
     def wake(self) -> None:
         """The network came back."""

@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 _CATALOGUE_STEP = 25
 """The picker is refreshed each time so many projects more have been listed."""
+_A_MOMENT = 30.0
+"""Seconds in which coming back to the window fetches nothing again."""
 _ABOUT_TIMERS = frozenset({OpKind.START, OpKind.CHANGE, OpKind.STOP, OpKind.DISCARD})
 
 
@@ -76,6 +78,12 @@ class Engine:
         """The person asked: send, and fetch everything that may have changed."""
         self._next_pull = self._next_projects = 0.0
         self.wake()
+
+    def look_again(self) -> None:
+        """The person is back: fetch, unless that was done a moment ago."""
+        if self._clock().boot >= self._next_pull - self._pace.poll + _A_MOMENT:
+            self._next_pull = 0.0
+            self.wake()
 
     async def run(self) -> None:
         """Never returns; cancel it to end."""

@@ -29,6 +29,7 @@ class Panels:
 
 class MainWindow(QWidget):
     sync_asked = Signal()
+    came_to_front = Signal()
     settings_asked = Signal()
     start_stop_asked = Signal()
     start_last_asked = Signal()
@@ -65,6 +66,11 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self._entry.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_to_front.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._keeps_running():
