@@ -141,15 +141,15 @@ def test_no_zombie_stays_behind(bin_folder: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def _children() -> list[str]:
-    me = os.getpid()
-    found = []
-    for path in Path(f"/proc/{me}/task").glob("*/children"):
-        found += path.read_text().split()
-    return [pid for pid in found if _is_ours(pid)]
+    found: list[str] = []
+    for path in Path(f"/proc/{os.getpid()}/task").glob("*/children"):
+        found += _text(path).split()
+    return [pid for pid in found if "sleep" in _text(Path(f"/proc/{pid}/stat"))]
 
 
-def _is_ours(pid: str) -> bool:
+def _text(path: Path) -> str:
+    """Empty when the thread or process it tells of has just ended."""
     try:
-        return "sleep" in Path(f"/proc/{pid}/stat").read_text()
+        return path.read_text()
     except OSError:
-        return False
+        return ""
