@@ -103,9 +103,12 @@ class Desktop:
 
 
 def open_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
-    """Starts Xvfb on a free display, which it names once it is ready."""
+    """Starts Xvfb on a free display, which it names once it is ready.
+
+    Without -noreset it throws everybody out whenever the last client leaves: a look may be that client.
+    """
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     silence = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     stack.enter_context(running(command, environment, pass_fds=[writing], **silence))
     os.close(writing)
