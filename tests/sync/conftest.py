@@ -31,14 +31,10 @@ from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.timers import Timers
-from timeneye_desktop.sync.attempt import Attempts
-from timeneye_desktop.sync.doubt import Doubt
-from timeneye_desktop.sync.engine import Engine
 from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
-from timeneye_desktop.sync.pull import Pull
-from timeneye_desktop.sync.push import Push
 from timeneye_desktop.sync.server import Server
+from timeneye_desktop.sync.wiring import Stores, World, wired
 
 DAY = date(2026, 3, 11)
 NOON = datetime(2026, 3, 11, 12, 0, tzinfo=UTC)
@@ -82,11 +78,10 @@ class Bench:
         self.statuses: list[SyncStatus] = []
         self.told: list[str] = []
         self.server = Server(self.api, me)
-        self.attempts = Attempts(self.server, self.outbox, self.timers, self.pace, self.clock)
-        self.doubt = Doubt(self.server, self.outbox, self.attempts, self.pace, self.clock)
-        self.push = Push(self.outbox, self.attempts, self.doubt, self.pace, self.clock, lambda: 0.5)
-        self.pull = Pull(self.server, self.mirror, self.timers, self.pace, self.clock, lambda: DAY)
-        self.engine = Engine(self.outbox, self.push, self.pull, self._hooks(), self.pace, self.clock, lambda: 0.5)
+        stores = Stores(self.outbox, self.mirror, self.timers)
+        world = World(self.clock, lambda: DAY, lambda: 0.5, self.pace)
+        works = wired(self.server, stores, world, self._hooks())
+        self.engine, self.push, self.pull = works.engine, works.push, works.pull
 
     def work(self, minutes: int = 30, notes: str = WORDS, phase: PhaseKey = LAYOUT, day: date = DAY) -> Work:
         return Work(phase, minutes, day, notes)

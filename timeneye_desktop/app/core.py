@@ -33,14 +33,11 @@ from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.timers import Timers
-from timeneye_desktop.sync.attempt import Attempts
-from timeneye_desktop.sync.doubt import Doubt
 from timeneye_desktop.sync.engine import Engine
 from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
-from timeneye_desktop.sync.pull import Pull
-from timeneye_desktop.sync.push import Push
 from timeneye_desktop.sync.server import Server
+from timeneye_desktop.sync.wiring import Stores, World, wired
 from timeneye_desktop.system import clock
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import Paths
@@ -104,7 +101,7 @@ class OpenAccount:
         self._database = Database(office.paths.account(account.key) / "timeneye.sqlite", office.thread)
         self._tokens: Tokens | None = None
         self._api = connect(account.server, lambda: self._tokens.access if self._tokens else None)
-        self._pull, self.engine, self.desk = self._assemble()
+        self.engine, self.desk = self._assemble()
 
     @property
     def account(self) -> Account:
@@ -136,16 +133,9 @@ class OpenAccount:
         await self._database.close()
         self._lock.release()
 
-    def _assemble(self) -> tuple[Pull, Engine, Desk]:
+    def _assemble(self) -> tuple[Engine, Desk]:
         office, database, news = self._office, self._database, self._office.news
-        outbox, timers, mirror = Outbox(database), Timers(database), Mirror(database)
-        reader, journal = EntryReader(database), Journal(database)
-        server = Server(self._api, self._account.person.id)
-        attempts = Attempts(server, outbox, timers, office.pace, clock.now)
-        doubt = Doubt(server, outbox, attempts, office.pace, clock.now)
-        pull = Pull(server, mirror, timers, office.pace, clock.now, clock.today)
-        chance = random.SystemRandom().random
-        push = Push(outbox, attempts, doubt, office.pace, clock.now, chance)
+        timers, reader, journal = Timers(database), EntryReader(database), Journal(database)
 
         async def refresh_timers() -> None:
             await tracking.refresh()
@@ -154,8 +144,13 @@ class OpenAccount:
             await catalogue.refresh()
             await tracking.refresh()  # a running timer shows the new name too
 
-        hooks = _hooks(news, refresh_timers, refresh_catalogue)
-        engine = Engine(outbox, push, pull, hooks, office.pace, clock.now, chance)
+        works = wired(
+            Server(self._api, self._account.person.id),
+            Stores(Outbox(database), Mirror(database), timers),
+            World(clock.now, clock.today, random.SystemRandom().random, office.pace),
+            _hooks(news, refresh_timers, refresh_catalogue),
+        )
+        engine, pull = works.engine, works.pull
         tracking = Tracking(journal, timers, reader, news, clock.now, engine.wake)
         catalogue = Catalogue(reader, news, clock.today, lambda: _synced_at(engine), pull.phases_of)
         desk = Desk(
@@ -169,7 +164,7 @@ class OpenAccount:
             syncing=Syncing(engine),
             news=news,
         )
-        return pull, engine, desk
+        return engine, desk
 
 
 def _hooks(
