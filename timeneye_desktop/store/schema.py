@@ -62,7 +62,40 @@ _VERSION_2: Final = """
 ALTER TABLE entry ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2)
+_VERSION_3: Final = """
+ALTER TABLE entry ADD COLUMN born_here INTEGER NOT NULL DEFAULT 0;  -- 1 when a command of ours made it
+ALTER TABLE entry ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;     -- 1 once a list of the server had it
+ALTER TABLE entry ADD COLUMN touched TEXT NOT NULL DEFAULT '';      -- UTC of our latest write that Timeneye took
+
+ALTER TABLE timer ADD COLUMN seen TEXT NOT NULL DEFAULT '';         -- UTC of the latest list that had it
+
+ALTER TABLE op ADD COLUMN protocol TEXT NOT NULL DEFAULT '';        -- of a create, from its first attempt on
+ALTER TABLE op ADD COLUMN ref TEXT NOT NULL DEFAULT '';             -- what marks its timer on the server
+ALTER TABLE op ADD COLUMN token TEXT NOT NULL DEFAULT '';           -- the id of that timer
+ALTER TABLE op ADD COLUMN stepped_at REAL NOT NULL DEFAULT 0;       -- boot clock of its latest finished step
+ALTER TABLE op ADD COLUMN guard TEXT NOT NULL DEFAULT '';           -- look for an equal entry first: must, passed
+ALTER TABLE op ADD COLUMN sent TEXT;                                -- what an edit has sent, a list
+CREATE UNIQUE INDEX op_by_ref ON op (ref) WHERE ref <> '';
+
+-- Timers that were stopped or removed from here: a list that still has one is old.
+CREATE TABLE spent_timer (server_id TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
+
+-- What a request that was believed lost may still do (delivery 2.6).
+CREATE TABLE watch (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, lid TEXT NOT NULL, server_id TEXT NOT NULL,
+    work TEXT NOT NULL, sent TEXT, fence TEXT, looks INTEGER NOT NULL DEFAULT 0,
+    due REAL NOT NULL, until TEXT NOT NULL      -- boot clock; UTC
+);
+
+-- What only the person can decide. Asked once: the same question about the same row never comes again.
+CREATE TABLE question (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, lid TEXT NOT NULL, server_id TEXT NOT NULL,
+    work TEXT NOT NULL, theirs TEXT, asked TEXT NOT NULL, answer TEXT NOT NULL DEFAULT '',
+    UNIQUE (kind, lid, server_id)
+);
+"""
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3)
 
 
 def checked_version(connection: sqlite3.Connection) -> int:
