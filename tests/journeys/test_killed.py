@@ -59,9 +59,13 @@ class Worker:
 
     def kill(self) -> int:
         """How often it said "saved" that nobody had read yet."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
         self._process.send_signal(signal.SIGKILL)
-        rest, _ = self._process.communicate(timeout=10)
-        assert self._process.returncode == -signal.SIGKILL
+        rest = self._process.stdout.read()  # not communicate(): it leaves out what was read ahead
+        self._process.stdin.close()
+        self._process.stdout.close()
+        assert self._process.wait(timeout=10) == -signal.SIGKILL
         return rest.count("saved\n")
 
 
