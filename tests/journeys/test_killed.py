@@ -58,9 +58,11 @@ class Worker:
             assert await asyncio.to_thread(self._process.stdout.readline) == "saved\n"
 
     def kill(self) -> int:
-        """How often it said "saved" that nobody had read yet."""
+        """How often it said "saved" that nobody had read yet; a second time changes nothing."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
+        if self._process.stdout.closed:
+            return 0
         self._process.send_signal(signal.SIGKILL)
         rest = self._process.stdout.read()  # not communicate(): it leaves out what was read ahead
         self._process.stdin.close()
