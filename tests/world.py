@@ -25,7 +25,9 @@ from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.paths import find_paths
 
-QUICK = Pace(settle=0.6, timer_settle=0.2, first_look=0.05, longest_look=0.2, retry=0.1, poll=600)
+QUICK = Pace(
+    settle=0.6, timer_settle=0.2, first_look=0.05, longest_look=0.2, retry=0.1, poll=600, lag=0.1, requests=10_000
+)
 """The waits of the delivery design, shortened: nothing in these worlds applies a request later than that."""
 
 

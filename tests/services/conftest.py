@@ -106,7 +106,7 @@ class Studio:
         """Let the oldest command that may be sent end like this."""
         op: Op = (await self.outbox.ready(self.clock.boot))[0]
         assert await self.outbox.sending(op, [])
-        await self.outbox.record(op, Outcome(event, server_id, **facts), self.clock.utc)
+        await self.outbox.record(op, Outcome(event, server_id, **facts), self.clock())
         return op
 
     def _wake(self) -> None:

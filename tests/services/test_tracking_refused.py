@@ -13,6 +13,7 @@ from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.remote import RemoteTimer
 from timeneye_desktop.domain.timer import TimerState
+from timeneye_desktop.store.timers import Look
 
 Story: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
 
@@ -129,8 +130,8 @@ def test_a_timer_removed_elsewhere_keeps_its_time_and_becomes_an_entry_of_its_ow
     async def story(studio: Any) -> None:
         await studio.tracking.start(studio.design, "mine", ago_seconds=600)
         await studio.deliver("55")
-        for _ in range(2):
-            await studio.timers.take([], studio.clock(), studio.today)
+        for _ in range(3):
+            await studio.timers.take(Look((), studio.clock(), studio.today, 0))
         await studio.tracking.refresh()
         row = studio.tracking.current
         assert (row.state, row.reason) == (RowState.NEEDS_YOU, "timer-removed-elsewhere")
@@ -143,10 +144,10 @@ def test_a_timer_removed_elsewhere_keeps_its_time_and_becomes_an_entry_of_its_ow
 def test_a_timer_of_the_web_is_tracked_like_our_own(studio: Story) -> None:
     async def story(studio: Any) -> None:
         remote = RemoteTimer("55", studio.design, "Acme", "Design", "from the web", TimerState.RUNNING, 1_200)
-        await studio.timers.take([remote], studio.clock(), studio.today)
+        await studio.timers.take(Look((remote,), studio.clock(), studio.today, 0))
         await studio.tracking.refresh()
         studio.clock.move(600)
-        await studio.timers.take([replace(remote, seconds=1_800)], studio.clock(), studio.today)
+        await studio.timers.take(Look((replace(remote, seconds=1_800),), studio.clock(), studio.today, 0))
         row = await studio.tracking.stop()
         assert (row.work.minutes, row.work.notes) == (30, "from the web")
 

@@ -19,7 +19,14 @@ from timeneye_desktop.domain.preferences import DEFAULT_PORT, Preferences, Theme
 from timeneye_desktop.store.documents import AccountFile, PreferenceFile
 
 CHOSEN = Preferences(
-    "https://time.example.com", 54_000, 0, Theme.DARK, TrayClick.WINDOW, keep_in_tray=False, told_about_tray=True
+    "https://time.example.com",
+    54_000,
+    0,
+    Theme.DARK,
+    TrayClick.WINDOW,
+    keep_in_tray=False,
+    strict_delivery=True,
+    told_about_tray=True,
 )
 MARA = Account("k1", "https://track.timeneye.com", Person("7", "Mara \u00c5s \U0001f600"))
 NILS = Account("k2", "https://time.example.com", Person("8", "Nils"))

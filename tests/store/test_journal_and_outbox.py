@@ -28,7 +28,7 @@ async def deliver(outbox: Outbox, server_id: str = "") -> OpKind:
     """Send the first ready command, successfully."""
     op = (await outbox.ready(NOW))[0]
     assert await outbox.sending(op, [])
-    await outbox.record(op, Outcome(OpEvent.APPLIED, server_id), SINCE)
+    await outbox.record(op, Outcome(OpEvent.APPLIED, server_id), NOON)
     return op.kind
 
 
@@ -105,7 +105,7 @@ def test_an_edit_waits_until_its_create_is_on_the_server(in_database: Story) -> 
         await outbox.sending(create, [])
         await journal.edit("e1", work(75), SINCE)
         assert await outbox.ready(NOW) == ()
-        await outbox.record(create, Outcome(OpEvent.APPLIED, "900"), SINCE)
+        await outbox.record(create, Outcome(OpEvent.APPLIED, "900"), NOON)
         (edit,) = await outbox.ready(NOW)
         assert (edit.kind, edit.work, edit.base) == (OpKind.EDIT, work(75), work())
 
@@ -118,7 +118,7 @@ def test_a_parked_entry_never_delays_another(in_database: Story) -> None:
         await journal.log("e1", work(), SINCE)
         (op,) = await outbox.ready(NOW)
         await outbox.sending(op, [])
-        await outbox.record(op, Outcome(OpEvent.REFUSED, reason="phase-gone"), SINCE)
+        await outbox.record(op, Outcome(OpEvent.REFUSED, reason="phase-gone"), NOON)
         await journal.log("e2", work(notes="other"), SINCE)
         assert [ready.lid for ready in await outbox.ready(NOW)] == ["e2"]
         assert await outbox.counts() == (2, 1)
@@ -132,7 +132,7 @@ def test_nothing_equal_is_sent_while_a_create_is_in_doubt(in_database: Story) ->
         await journal.log("e1", work(), SINCE)
         (op,) = await outbox.ready(NOW)
         await outbox.sending(op, [])
-        await outbox.record(op, Outcome(OpEvent.UNCLEAR, doubt_at=NOW, not_before=NOW + 1), SINCE)
+        await outbox.record(op, Outcome(OpEvent.UNCLEAR, doubt_at=NOW, not_before=NOW + 1), NOON)
         await journal.log("e2", work(), SINCE)
         await journal.log("e3", work(phase=BUILD), SINCE)
         assert [ready.lid for ready in await outbox.ready(NOW)] == ["e3"]
@@ -163,7 +163,7 @@ def test_a_timer_on_the_server_is_stopped_there_and_its_entry_checked(in_databas
         (stop,) = await outbox.ready(NOW)
         assert (stop.kind, stop.entry_lid) == (OpKind.STOP, "e1")
         await outbox.sending(stop, [])
-        await outbox.record(stop, Outcome(OpEvent.APPLIED, "900"), SINCE)
+        await outbox.record(stop, Outcome(OpEvent.APPLIED, "900"), NOON)
         (check,) = await outbox.ready(NOW)
         assert (check.kind, check.work, check.base) == (OpKind.EDIT, work(10), None)
 
@@ -226,7 +226,7 @@ def test_discarding_a_waiting_create_takes_all_that_followed_with_it(in_database
         await journal.log("e1", work(), SINCE)
         (op,) = await outbox.ready(NOW)
         await outbox.sending(op, [])
-        await outbox.record(op, Outcome(OpEvent.UNCLEAR, doubt_at=NOW), SINCE)
+        await outbox.record(op, Outcome(OpEvent.UNCLEAR, doubt_at=NOW), NOON)
         await journal.edit("e1", work(75), SINCE)
         await queue.discard(op.seq)
         assert await outbox.counts() == (0, 0)
@@ -256,7 +256,7 @@ def test_another_phase_for_a_refused_entry_sends_it_again(in_database: Story) ->
         await journal.log("e1", work(), SINCE)
         (op,) = await outbox.ready(NOW)
         await outbox.sending(op, [])
-        await outbox.record(op, Outcome(OpEvent.REFUSED, reason="phase-gone"), SINCE)
+        await outbox.record(op, Outcome(OpEvent.REFUSED, reason="phase-gone"), NOON)
         await queue.repick(op.seq, BUILD)
         (again,) = await outbox.ready(NOW)
         assert (again.work, again.reason) == (replace(work(), phase=BUILD), "")
@@ -287,7 +287,7 @@ def test_a_stop_without_a_timer_to_stop_is_logged_as_a_new_entry_on_retry(in_dat
         await journal.stop(Stop("t1", "e1", work(10)), SINCE)
         (stop,) = await outbox.ready(NOW)
         await outbox.sending(stop, [])
-        await outbox.record(stop, Outcome(OpEvent.REFUSED, reason="timer-removed-elsewhere"), SINCE)
+        await outbox.record(stop, Outcome(OpEvent.REFUSED, reason="timer-removed-elsewhere"), NOON)
         await Queue(database).retry(stop.seq)
         (create,) = await outbox.ready(NOW)
         assert (create.kind, create.lid, create.work) == (OpKind.CREATE, "e1", work(10))

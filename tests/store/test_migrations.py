@@ -113,7 +113,7 @@ def test_what_an_older_program_left_under_way_is_delivered_by_this_one(
     states = {op.lid: op.state for op in asyncio.run(outbox.ready(NOON.boot))}
     assert states == {"e2": OpState.DOUBT}, "the equal one waits until the doubt is settled"
     (doubtful,) = asyncio.run(outbox.ready(NOON.boot))
-    asyncio.run(outbox.record(doubtful, Outcome(OpEvent.FOUND, "900"), SINCE))
+    asyncio.run(outbox.record(doubtful, Outcome(OpEvent.FOUND, "900"), NOON))
     (ready,) = asyncio.run(outbox.ready(NOON.boot))
     assert (ready.lid, ready.work) == ("e1", work(notes="draft <b>ü</b>"))
 

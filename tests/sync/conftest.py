@@ -26,11 +26,13 @@ from timeneye_desktop.domain.timer import Instant, Timer
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
+from timeneye_desktop.store.identities import Identities
 from timeneye_desktop.store.journal import Journal, Stop
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.timers import Timers
+from timeneye_desktop.store.watches import Watches
 from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import Server
@@ -78,7 +80,7 @@ class Bench:
         self.statuses: list[SyncStatus] = []
         self.told: list[str] = []
         self.server = Server(self.api, me)
-        stores = Stores(self.outbox, self.mirror, self.timers)
+        stores = Stores(self.outbox, self.mirror, self.timers, Watches(database), Identities(database))
         world = World(self.clock, lambda: DAY, lambda: 0.5, self.pace)
         works = wired(self.server, stores, world, self._hooks())
         self.engine, self.push, self.pull = works.engine, works.push, works.pull

@@ -59,6 +59,7 @@ def test_an_edit_of_an_entry_that_was_deleted_elsewhere_asks(bench: Story) -> No
         await bench.server.delete_entry(row.id)
         await bench.edit(bench.work(45))
         await bench.flush()
+        await bench.settle()
         (op,) = await bench.ops()
         assert (op.state, op.reason) == (OpState.PARKED, "deleted-elsewhere")
         assert await bench.on_server() == []
@@ -90,6 +91,7 @@ def test_a_delete_of_what_somebody_changed_meanwhile_asks(bench: Story) -> None:
         await bench.server.update_entry(row.id, bench.work(50))
         await bench.journal.delete("e1", bench.clock().utc)
         await bench.flush()
+        await bench.settle()
         (op,) = await bench.ops()
         assert (op.state, op.reason) == (OpState.PARKED, "changed-elsewhere")
         assert len(await bench.on_server()) == 1

@@ -148,7 +148,7 @@ def test_a_missing_row_is_looked_for_again_soon(bench: Story) -> None:
             bench.engine.sync_now()
             await eventually(bench.pull.suspects, "it is missed")
             await bench.rested()
-            await bench.nudged(bench.pace.timer_settle)
+            await bench.nudged(bench.pace.lag)
             await eventually(lambda: _is_gone(bench), "it goes")
 
     bench(story)

@@ -181,6 +181,7 @@ def test_work_that_one_stale_list_does_not_show_stays(bench: Story) -> None:
         await bench.log()
         await bench.flush()
         (stored,) = await bench.on_server()
+        bench.clock.move(60)
         listed = bench.server.entries
 
         async def stale(*days: Any) -> Any:

@@ -148,7 +148,7 @@ def reasons_given() -> set[str]:
             elif isinstance(node, ast.FunctionDef) and node.name == "_reason":
                 returned = (part.value for part in ast.walk(node) if isinstance(part, ast.Return) and part.value)
                 found |= set().union(*map(texts_of, returned))
-            elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "GONE":
+            elif path.startswith("domain") and isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Constant):
                 found |= texts_of(node.value)
     return found - {""}
 

@@ -21,6 +21,7 @@ from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, SyncChanged
+from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
@@ -28,11 +29,14 @@ from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.documents import AccountFile, PreferenceFile
 from timeneye_desktop.store.entries import EntryReader
+from timeneye_desktop.store.identities import Identities
 from timeneye_desktop.store.journal import Journal
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
+from timeneye_desktop.store.questions import Questions as AskedQuestions
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.timers import Timers
+from timeneye_desktop.store.watches import Watches
 from timeneye_desktop.sync.engine import Engine
 from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
@@ -69,15 +73,17 @@ def open_office(
     hide: Callable[[Secret], None],
     pace: Pace,
     server: str = "",
+    *,
+    strict: bool = False,
 ) -> Office:
     """Make the folders and read the preferences; StoreError when this computer does not let us.
 
-    `server` (an origin) stands for the preferred one when given.
+    `server` (an origin) stands for the preferred one when given; `strict` asks for strict delivery.
     """
     paths.make()
     thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
     news = News()
-    settings = Settings(PreferenceFile(paths.config / "preferences.json"), news, thread, server)
+    settings = Settings(PreferenceFile(paths.config / "preferences.json"), news, thread, server, strict=strict)
     accounts = Accounts(
         AccountFile(paths.config / "accounts.json"),
         vault,
@@ -146,8 +152,14 @@ class OpenAccount:
 
         works = wired(
             Server(self._api, self._account.person.id),
-            Stores(Outbox(database), Mirror(database), timers),
-            World(clock.now, clock.today, random.SystemRandom().random, office.pace),
+            Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
+            World(
+                clock.now,
+                clock.today,
+                random.SystemRandom().random,
+                office.pace,
+                lambda: office.settings.current.strict_delivery,
+            ),
             _hooks(news, refresh_timers, refresh_catalogue),
         )
         engine, pull = works.engine, works.pull
@@ -158,6 +170,7 @@ class OpenAccount:
             tracking=tracking,
             entries=Entries(journal, reader, news, clock.now, engine.wake),
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
+            questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
             catalogue=catalogue,
             accounts=office.accounts,
             settings=office.settings,

@@ -43,7 +43,8 @@ def run(arguments: Arguments) -> int:
 
             return tour(arguments.tour, paths, mask)
         vault = MemoryVault() if arguments.demo else KeyringVault()
-        office = open_office(paths, vault, open_in_browser, mask.add, Pace(), os.environ.get("TIMENEYE_SERVER", ""))
+        server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
+        office = open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict)
         stack.callback(office.thread.shutdown)
         return _live(arguments, office)
 

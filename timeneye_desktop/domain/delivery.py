@@ -31,9 +31,26 @@ class OpState(Enum):
     PARKED = "parked"
     DONE = "done"
     CANCELLED = "cancelled"
-    """Coalesced away before any attempt: nothing was ever sent."""
+    """Coalesced away: nothing was sent, or what was sent turned out absent and is not wanted any more."""
     DISCARDED = "discarded"
     """The person said so."""
+
+
+class Protocol(Enum):
+    """How a create is made safe, chosen at its first attempt (delivery 2.5)."""
+
+    DIRECT = "direct"
+    THROUGH_TIMER = "through-timer"
+
+
+class Guard(Enum):
+    """Whether an equal entry that was not made here stops a create: the work may be logged already (delivery 2.6)."""
+
+    BY_AGE = ""
+    MUST = "must"
+    """The database was rebuilt or rolled back: nobody knows what was sent."""
+    PASSED = "passed"
+    """The person said that it is other work."""
 
 
 class OpEvent(Enum):
@@ -83,7 +100,21 @@ TRANSITIONS: Final = {
 }
 
 
-TIMER_IS_LOST: Final = frozenset({"timer-removed-elsewhere", "stopped-without-entry"})
+NEEDS_ENTRY: Final = frozenset({OpKind.EDIT, OpKind.DELETE})
+"""Sent only once the entry has its id on the server."""
+
+STORE: Final = 2
+"""The step of a strict create that makes the entry: stopping its timer. Before it: making (0) and filling it (1)."""
+
+TIMER_REMOVED: Final = "timer-removed-elsewhere"
+STOPPED_ELSEWHERE: Final = "stopped-elsewhere"
+NO_ENTRY: Final = "stopped-without-entry"
+LOGGED_ALREADY: Final = "logged-already"
+CHANGED_ELSEWHERE: Final = "changed-elsewhere"
+DELETED_ELSEWHERE: Final = "deleted-elsewhere"
+"""Reasons that decide what can be done about a parked command; `ui/words.py` knows them and all others."""
+
+TIMER_IS_LOST: Final = frozenset({TIMER_REMOVED, STOPPED_ELSEWHERE, NO_ENTRY})
 """Why a stop cannot make an entry any more: only a new entry can hold the measured time."""
 
 
@@ -122,11 +153,38 @@ class Op:
     not_before: float = 0.0
     """Boot clock, seconds."""
     reason: str = ""
+    protocol: Protocol | None = None
+    """Of a create that was attempted."""
+    ref: str = ""
+    """What marks its timer on the server (through-timer)."""
+    token: str = ""
+    """The server's id of that timer."""
+    stepped_at: float = 0.0
+    """Boot clock, seconds: when its latest step was done; 0 when unknown."""
+    guard: Guard = Guard.BY_AGE
+    sent: tuple[Work, ...] = ()
+    """What an edit has sent."""
 
     @property
     def is_untouched(self) -> bool:
         """No byte of it can have left this computer, so it may be rewritten (I7)."""
         return self.state is OpState.QUEUED and self.attempts == 0
+
+    @property
+    def may_have_made_entry(self) -> bool:
+        """A lost answer of it may have left an entry on the server."""
+        match self.kind:
+            case OpKind.CREATE:
+                return self.protocol is not Protocol.THROUGH_TIMER or self.step == STORE
+            case OpKind.STOP:
+                return True
+            case _:
+                return False
+
+    @property
+    def may_have_run_on(self) -> bool:
+        """What it made comes from a timer, which counts until the server stops it."""
+        return self.kind is OpKind.STOP or self.protocol is Protocol.THROUGH_TIMER
 
     @property
     def is_refused(self) -> bool:
@@ -145,7 +203,10 @@ class Outcome:
     event: OpEvent
     server_id: str = ""
     """Of the entry (CREATE, STOP) or timer (START) that the server made."""
-    step: int = 0
+    step: int | None = None
+    """The step to go on with; None leaves it as it is."""
+    token: str | None = None
+    """The timer a strict create goes on with; None leaves it as it is."""
     not_before: float = 0.0
     """Boot clock, seconds: when to try or look again."""
     doubt_at: float = 0.0

@@ -52,6 +52,8 @@ class Preferences:
     tray_click: TrayClick = TrayClick.PANEL
     keep_in_tray: bool = True
     """Closing the window keeps the app in the tray."""
+    strict_delivery: bool = False
+    """Entries are made through timers: slower, and certain whatever the network does (delivery 2.5)."""
     told_about_tray: bool = False
     """The person has been told once that there is no tray."""
 

@@ -36,5 +36,6 @@ class SyncStatus:
     waiting: int = 0
     """Commands not on Timeneye yet, those that need the person included."""
     needs_you: int = 0
+    """Of those, and of questions about what Timeneye shows, how many only the person can decide."""
     progress: Progress | None = None
     detail: str = ""

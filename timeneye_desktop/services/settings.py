@@ -14,17 +14,24 @@ from timeneye_desktop.store.documents import PreferenceFile
 
 
 class Settings:
-    def __init__(self, file: PreferenceFile, news: News, thread: Executor, server: str = "") -> None:
-        """`server`, when given, stands for the stored one until the program ends and is not stored."""
+    def __init__(
+        self, file: PreferenceFile, news: News, thread: Executor, server: str = "", *, strict: bool = False
+    ) -> None:
+        """`server`, when given, stands for the stored one until the program ends and is not stored.
+
+        `strict` is the packager's word for strict delivery: it then holds whatever is stored.
+        """
         self._file = file
         self._thread = thread
         self._news = news
         self._stored = file.load()
         self._server = server
+        self._strict = strict
 
     @property
     def current(self) -> Preferences:
-        return replace(self._stored, server=self._server) if self._server else self._stored
+        server = self._server or self._stored.server
+        return replace(self._stored, server=server, strict_delivery=self._strict or self._stored.strict_delivery)
 
     async def change(self, **fields: Any) -> None:  # noqa: ANN401  the fields of Preferences, each of its own type
         """Choose at once; StoreError when it could not be written, the choice then holds until the program ends.

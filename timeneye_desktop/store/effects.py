@@ -1,32 +1,58 @@
-"""What a delivered or given-up command means for the entry or timer it was about."""
+"""What a delivered, absent or given-up command means for the entry or timer it was about."""
 
 from __future__ import annotations
 
 import sqlite3
+from datetime import datetime
 
-from timeneye_desktop.domain.delivery import Op, OpKind
-from timeneye_desktop.store.rows import append_op, open_ops, work_text
+from timeneye_desktop.domain.delivery import TIMER_IS_LOST, Op, OpEvent, OpKind, Protocol
+from timeneye_desktop.domain.entry import Work
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.store.questions import remove_timer
+from timeneye_desktop.store.rows import IS_OPEN, append_op, move_op, open_ops, put_entry, work_text
+from timeneye_desktop.store.watches import begin_watch
 
 
-def took_effect(connection: sqlite3.Connection, op: Op, server_id: str) -> None:
+def took_effect(connection: sqlite3.Connection, op: Op, server_id: str, now: Instant) -> None:
     """Timeneye now holds what the command asked for."""
+    at = now.utc
     match op.kind:
+        case OpKind.CREATE if op.protocol is Protocol.THROUGH_TIMER:
+            _adopt(connection, op.lid, op, server_id, at)
+            _spend(connection, op.token, at)
+            if op.doubted:
+                _check_afterwards(connection, op, op.lid)
         case OpKind.CREATE:
-            _adopt(connection, op.lid, op, server_id)
+            _adopt(connection, op.lid, op, server_id, at)
+            begin_watch(connection, op)
         case OpKind.STOP:
-            _adopt(connection, op.entry_lid, op, server_id)
-            connection.execute("DELETE FROM timer WHERE lid = ?", (op.lid,))
-            _check_afterwards(connection, op)
+            _adopt(connection, op.entry_lid, op, server_id, at)
+            _end_timer(connection, op.lid, at)
+            _check_afterwards(connection, op, op.entry_lid)
         case OpKind.EDIT:
-            connection.execute("UPDATE entry SET base = ? WHERE lid = ?", (work_text(op.work), op.lid))
-        case OpKind.DELETE:
-            connection.execute("DELETE FROM entry WHERE lid = ?", (op.lid,))
+            _settle(connection, op, at)
+            begin_watch(connection, op)
+        case OpKind.DELETE:  # the row stays as a tombstone: an old list may still have it
+            connection.execute("UPDATE entry SET deleted = 1, touched = ? WHERE lid = ?", (at.isoformat(), op.lid))
         case OpKind.START:
             connection.execute("UPDATE timer SET server_id = ? WHERE lid = ?", (server_id, op.lid))
+            begin_watch(connection, op)
         case OpKind.DISCARD:
-            connection.execute("DELETE FROM timer WHERE lid = ?", (op.lid,))
+            _end_timer(connection, op.lid, at)
         case OpKind.CHANGE:
             pass
+
+
+def not_there(connection: sqlite3.Connection, op: Op) -> None:
+    """A create turned out absent: when it was to be deleted anyway, both are dropped, and watched (delivery 2.7)."""
+    later = [other for other in open_ops(connection, op.lid) if other.seq > op.seq]
+    if op.kind is not OpKind.CREATE or not any(other.kind is OpKind.DELETE for other in later):
+        return
+    for doomed in (*later, op):
+        move_op(connection, doomed.seq, OpEvent.COALESCED)
+    connection.execute("DELETE FROM entry WHERE lid = ?", (op.lid,))
+    if op.protocol is not Protocol.THROUGH_TIMER:
+        begin_watch(connection, op)
 
 
 def given_up(connection: sqlite3.Connection, op: Op) -> None:
@@ -34,37 +60,70 @@ def given_up(connection: sqlite3.Connection, op: Op) -> None:
     match op.kind:
         case OpKind.CREATE:
             connection.execute("DELETE FROM entry WHERE lid = ?", (op.lid,))
+            if op.may_have_made_entry:
+                begin_watch(connection, op)
+            if op.token and op.work is not None:
+                remove_timer(connection, op.lid, op.token, op.work, op.since)
         case OpKind.STOP:
             connection.execute("DELETE FROM entry WHERE lid = ?", (op.entry_lid,))
+            if op.reason in TIMER_IS_LOST:
+                connection.execute("DELETE FROM timer WHERE lid = ?", (op.lid,))
             connection.execute("UPDATE timer SET ended = 0 WHERE lid = ?", (op.lid,))
         case OpKind.EDIT if op.base is not None:
-            connection.execute(
-                "UPDATE entry SET project_id = ?, phase_id = ?, minutes = ?, day = ?, notes = ? WHERE lid = ?",
-                (*op.base.phase, op.base.minutes, op.base.day.isoformat(), op.base.notes, op.lid),
-            )
+            put_entry(connection, op.lid, op.base)
         case OpKind.DELETE:
             connection.execute("UPDATE entry SET deleted = 0 WHERE lid = ?", (op.lid,))
         case OpKind.START:
             connection.execute("DELETE FROM timer WHERE lid = ?", (op.lid,))
+            begin_watch(connection, op)
         case OpKind.DISCARD:
             connection.execute("UPDATE timer SET ended = 0 WHERE lid = ?", (op.lid,))
         case _:
             pass
 
 
-def _adopt(connection: sqlite3.Connection, lid: str, op: Op, server_id: str) -> None:
-    """Map the entry to its server id; a clash of ids raises IntegrityError, never overwrites (delivery 2.8)."""
-    connection.execute("UPDATE entry SET server_id = ?, base = ? WHERE lid = ?", (server_id, work_text(op.work), lid))
+def _adopt(connection: sqlite3.Connection, lid: str, op: Op, server_id: str, at: datetime) -> None:
+    """Map the entry to its server id; a clash with another entry of ours raises IntegrityError (delivery 2.8)."""
+    connection.execute(
+        "DELETE FROM entry WHERE server_id = ? AND NOT born_here AND lid NOT IN "  # noqa: S608  constants only
+        f"(SELECT lid FROM op WHERE {IS_OPEN})",
+        (server_id,),
+    )
+    connection.execute(
+        "UPDATE entry SET server_id = ?, base = ?, touched = ? WHERE lid = ?",
+        (server_id, work_text(op.work), at.isoformat(), lid),
+    )
 
 
-def _check_afterwards(connection: sqlite3.Connection, op: Op) -> None:
+def _settle(connection: sqlite3.Connection, op: Op, at: datetime) -> None:
+    """The server's copy is what was sent last, which may hold other people's changes too."""
+    stored: Work | None = op.sent[-1] if op.sent else op.work
+    connection.execute(
+        "UPDATE entry SET base = ?, touched = ? WHERE lid = ?", (work_text(stored), at.isoformat(), op.lid)
+    )
+    if stored is not None and not open_ops(connection, op.lid):
+        put_entry(connection, op.lid, stored)
+
+
+def _end_timer(connection: sqlite3.Connection, lid: str, at: datetime) -> None:
+    row = connection.execute("SELECT server_id FROM timer WHERE lid = ?", (lid,)).fetchone()
+    if row is not None and row[0]:
+        _spend(connection, row[0], at)
+    connection.execute("DELETE FROM timer WHERE lid = ?", (lid,))
+
+
+def _spend(connection: sqlite3.Connection, server_id: str, at: datetime) -> None:
+    connection.execute("INSERT OR IGNORE INTO spent_timer (server_id, at) VALUES (?, ?)", (server_id, at.isoformat()))
+
+
+def _check_afterwards(connection: sqlite3.Connection, op: Op, entry_lid: str) -> None:
     """The server may round a stopped timer its own way; our minutes win (delivery 2.9).
 
     An edit without a base makes the row what it says, whatever it is.
     """
-    later = [other for other in open_ops(connection, op.entry_lid) if other.lid == op.entry_lid]
+    later = [other for other in open_ops(connection, entry_lid) if other.lid == entry_lid]
     edits = [other.seq for other in later if other.kind is OpKind.EDIT]
     if edits:
         connection.execute("UPDATE op SET base = NULL WHERE seq = ?", (edits[0],))
     elif not later:
-        append_op(connection, OpKind.EDIT, op.entry_lid, op.since, work=op.work)
+        append_op(connection, OpKind.EDIT, entry_lid, op.since, work=op.work)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from timeneye_desktop.domain import coalesce
-from timeneye_desktop.domain.delivery import OpEvent, OpKind
+from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, OpEvent, OpKind
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.timer import Timer, TimerRow
@@ -20,6 +20,7 @@ from timeneye_desktop.store.rows import (
     append_op,
     move_op,
     open_ops,
+    put_entry,
     read_entry,
     read_timer,
     write_op_work,
@@ -47,7 +48,7 @@ class Journal:
 
     async def log(self, lid: str, work: Work, since: datetime) -> EntryRow:
         def run(connection: sqlite3.Connection) -> EntryRow:
-            _put_entry(connection, lid, work)
+            put_entry(connection, lid, work)
             _apply(connection, (coalesce.Append(OpKind.CREATE, lid, work),), since)
             return _entry(connection, lid)
 
@@ -58,7 +59,7 @@ class Journal:
 
         def run(connection: sqlite3.Connection) -> Work:
             before = _entry(connection, lid).work
-            _put_entry(connection, lid, work)
+            put_entry(connection, lid, work)
             _apply(connection, coalesce.edit_entry(open_ops(connection, lid), lid, before, work), since)
             return before
 
@@ -79,7 +80,7 @@ class Journal:
         def run(connection: sqlite3.Connection) -> EntryRow:
             changes = coalesce.undo_delete(open_ops(connection, row.lid))
             if changes is None:
-                _put_entry(connection, new_lid, row.work)
+                put_entry(connection, new_lid, row.work)
                 _apply(connection, (coalesce.Append(OpKind.CREATE, new_lid, row.work),), since)
                 return _entry(connection, new_lid)
             _apply(connection, changes, since)
@@ -121,6 +122,8 @@ class Journal:
     async def discard(self, lid: str, since: datetime) -> Timer:
         def run(connection: sqlite3.Connection) -> Timer:
             row = _timer(connection, lid)
+            if row.reason == STOPPED_ELSEWHERE:
+                raise NotPossibleError("stopped-elsewhere")
             if not _is_gone(connection, lid):
                 _apply(connection, coalesce.discard_timer(open_ops(connection, lid), lid), since)
             _end_timer(connection, lid)
@@ -130,8 +133,9 @@ class Journal:
 
 
 def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryRow:
-    _timer(connection, stop.lid)
-    _put_entry(connection, stop.entry_lid, stop.work)
+    if _timer(connection, stop.lid).reason == STOPPED_ELSEWHERE:
+        raise NotPossibleError("stopped-elsewhere")  # its time would stand there twice: a question waits
+    put_entry(connection, stop.entry_lid, stop.work)
     if _is_gone(connection, stop.lid):
         changes: coalesce.Changes = (coalesce.Append(OpKind.CREATE, stop.entry_lid, stop.work),)
     else:
@@ -151,15 +155,6 @@ def _apply(connection: sqlite3.Connection, changes: coalesce.Changes, since: dat
                 write_op_work(connection, seq, work)
             case coalesce.Append(kind, lid, work, base, entry_lid):
                 append_op(connection, kind, lid, since, work=work, base=base, entry_lid=entry_lid)
-
-
-def _put_entry(connection: sqlite3.Connection, lid: str, work: Work) -> None:
-    connection.execute(
-        "INSERT INTO entry (lid, project_id, phase_id, minutes, day, notes) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (lid) DO UPDATE SET project_id = excluded.project_id, phase_id = excluded.phase_id, "
-        "minutes = excluded.minutes, day = excluded.day, notes = excluded.notes",
-        (lid, *work.phase, work.minutes, work.day.isoformat(), work.notes),
-    )
 
 
 def _entry(connection: sqlite3.Connection, lid: str) -> EntryRow:

@@ -6,13 +6,19 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Iterable
-from datetime import date, datetime
-from typing import Any
+from datetime import date, datetime, timedelta
+from typing import Any, Final
 
 from timeneye_desktop.domain.catalogue import Phase, Project
+from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.remote import Listing, RemoteEntry
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.rows import IS_OPEN, read_work, work_text
+from timeneye_desktop.store.questions import ask
+from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, read_work, work_text
+
+_BURIED: Final = timedelta(minutes=10)
+_SHOWN_WITHIN: Final = timedelta(days=1)
+_TOMBSTONES: Final = timedelta(days=30)
 
 
 class Mirror:
@@ -20,6 +26,7 @@ class Mirror:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._is_early = False
 
     async def take_projects(self, listing: Listing[Project]) -> bool:
         """Answer whether anything changed. A project that is no longer listed counts as archived."""
@@ -67,26 +74,36 @@ class Mirror:
 
         await self._database.write(run)
 
-    async def take_entries(self, first: date, last: date, listing: Listing[RemoteEntry]) -> bool:
+    async def take_entries(
+        self, first: date, last: date, listing: Listing[RemoteEntry], at: datetime, lag: float = 15.0
+    ) -> bool:
         """Lay the person's own entries of these days (both included) beside ours; answer whether anything changed.
 
-        Entries that two complete lists running do not have were deleted elsewhere and go: one list may be stale.
+        `at` is the UTC moment of the list, which may be `lag` seconds old: it says nothing about an entry that we
+        changed since then, and entries go only when two complete lists running do not have them.
         """
 
         def run(connection: sqlite3.Connection) -> bool:
-            busy = _busy_lids(connection)
-            changed = _take_rows(connection, listing.rows, busy)
+            young = _just_written(connection, at - timedelta(seconds=lag))
+            left_alone = _busy_lids(connection) | young
+            self._is_early = bool(young)
+            changed = _take_rows(connection, listing.rows, left_alone, at)
             if listing.unreadable:
                 connection.execute("UPDATE entry SET missing = 0 WHERE missing")
                 return changed
-            return _drop_missing(connection, first, last, {row.id for row in listing.rows}, busy) or changed
+            listed = {row.id for row in listing.rows}
+            dropped = _drop_missing(connection, first, last, listed, left_alone)
+            _bury(connection, at)
+            return _ask_about_lost(connection, first, last, at) or dropped or changed
 
         return await self._database.write(run)
 
     async def suspects(self) -> bool:
-        """Whether the latest list lacked an entry for the first time."""
+        """Whether the latest list lacked an entry for the first time, or came too early to show what we wrote."""
         query = "SELECT EXISTS (SELECT 1 FROM entry WHERE missing)"
-        return await self._database.read(lambda connection: bool(connection.execute(query).fetchone()[0]))
+        return self._is_early or await self._database.read(
+            lambda connection: bool(connection.execute(query).fetchone()[0])
+        )
 
     async def remember(self, key: str, value: str) -> None:
         await self._database.write(lambda connection: _remember(connection, key, value))
@@ -108,10 +125,18 @@ def _busy_lids(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(lid for pair in connection.execute(query) for lid in pair if lid)
 
 
-def _take_rows(connection: sqlite3.Connection, rows: Iterable[RemoteEntry], busy: frozenset[str]) -> bool:
+def _just_written(connection: sqlite3.Connection, since: datetime) -> frozenset[str]:
+    """Local ids of entries that Timeneye took a change of so lately that its lists may not show it yet."""
+    query = "SELECT lid FROM entry WHERE touched > ?"
+    return frozenset(row[0] for row in connection.execute(query, (since.isoformat(),)))
+
+
+def _take_rows(
+    connection: sqlite3.Connection, rows: Iterable[RemoteEntry], left_alone: frozenset[str], at: datetime
+) -> bool:
     rows = tuple(rows)
-    known = _known(connection, rows)
-    doubtful = _doubtful(connection)
+    known = _known(connection, rows, at)
+    held_back = _held_back(connection)
     fresh: list[tuple[Any, ...]] = []
     changed: list[tuple[Any, ...]] = []
     for row in rows:
@@ -119,48 +144,65 @@ def _take_rows(connection: sqlite3.Connection, rows: Iterable[RemoteEntry], busy
         values = (*work.phase, work.minutes, work.day.isoformat(), work.notes, row.project, row.phase, row.billed)
         lid, ours = known.get(row.id, ("", ()))
         if not lid:
-            # One that may be the very create whose answer was lost is left until that is decided.
-            if (work.phase, work.minutes, work.day) not in doubtful:
-                fresh.append((uuid.uuid4().hex, row.id, *values, work_text(work)))
-        elif lid not in busy and ours != values:
+            if held_back.isdisjoint({(work.phase, work.day, work.minutes), (work.phase, work.day, None)}):
+                fresh.append((uuid.uuid4().hex, row.id, *values, work_text(work), at.isoformat()))
+        elif lid not in left_alone and ours is not None and ours != values:
             changed.append((*values, work_text(work), lid))
     connection.executemany(
         "UPDATE entry SET project_id = ?, phase_id = ?, minutes = ?, day = ?, notes = ?, project_name = ?, "
-        "phase_name = ?, billed = ?, base = ? WHERE lid = ?",
+        "phase_name = ?, billed = ?, base = ?, deleted = 0 WHERE lid = ?",
         changed,
     )
     connection.executemany(
         "INSERT INTO entry (lid, server_id, project_id, phase_id, minutes, day, notes, project_name, phase_name, "
-        "billed, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "billed, base, arrived, listed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
         fresh,
+    )
+    connection.execute(
+        "UPDATE entry SET listed = 1 WHERE NOT listed AND server_id IN (SELECT value FROM json_each(?))",
+        (json.dumps([row.id for row in rows]),),
     )
     return bool(fresh or changed)
 
 
-def _known(connection: sqlite3.Connection, rows: Iterable[RemoteEntry]) -> dict[str, tuple[str, tuple[Any, ...]]]:
+def _known(
+    connection: sqlite3.Connection, rows: Iterable[RemoteEntry], at: datetime
+) -> dict[str, tuple[str, tuple[Any, ...] | None]]:
+    """Per server id the local id and what we have. None instead for what was deleted here: the list may be old.
+
+    A deleted row that Timeneye still shows after a while is there, whatever it answered; it counts as different.
+    """
     query = (
-        "SELECT server_id, lid, project_id, phase_id, minutes, day, notes, project_name, phase_name, billed "
-        "FROM entry WHERE server_id IN (SELECT value FROM json_each(?))"
+        "SELECT server_id, lid, deleted, touched, project_id, phase_id, minutes, day, notes, project_name, "
+        "phase_name, billed FROM entry WHERE server_id IN (SELECT value FROM json_each(?))"
     )
-    found = connection.execute(query, (json.dumps([row.id for row in rows]),))
-    return {row[0]: (row[1], (*row[2:9], bool(row[9]))) for row in found}
+    buried = (at - _BURIED).isoformat()
+    found: dict[str, tuple[str, tuple[Any, ...] | None]] = {}
+    for server_id, lid, deleted, touched, *values, billed in connection.execute(
+        query, (json.dumps([row.id for row in rows]),)
+    ):
+        ours = () if deleted and touched < buried else None if deleted else (*values, bool(billed))
+        found[server_id] = (lid, ours)
+    return found
 
 
-def _doubtful(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
-    query = (
-        "SELECT work FROM op WHERE kind IN ('create', 'stop') AND "  # noqa: S608  constants only
-        f"{IS_OPEN} AND (doubted OR state = 'sending')"
-    )
-    works = (read_work(row[0]) for row in connection.execute(query))
-    return {(work.phase, work.minutes, work.day) for work in works if work is not None}
+def _held_back(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
+    """Phase, day and minutes (None for any) of rows that may be the work of a command whose answer was lost."""
+    query = f"SELECT {OP_COLUMNS} FROM op WHERE {IS_OPEN} AND (doubted OR state = 'sending')"  # noqa: S608  constants
+    ops = [read_op(row) for row in connection.execute(query)]
+    works = [(op, op.work) for op in ops if op.may_have_made_entry and op.work is not None]
+    return {(work.phase, work.day, None if op.may_have_run_on else work.minutes) for op, work in works}
 
 
 def _drop_missing(
-    connection: sqlite3.Connection, first: date, last: date, listed: set[str], busy: frozenset[str]
+    connection: sqlite3.Connection, first: date, last: date, listed: set[str], left_alone: frozenset[str]
 ) -> bool:
-    query = "SELECT lid, server_id, missing FROM entry WHERE day BETWEEN ? AND ? AND server_id IS NOT NULL"
+    query = (
+        "SELECT lid, server_id, missing FROM entry "
+        "WHERE day BETWEEN ? AND ? AND server_id IS NOT NULL AND listed AND NOT deleted"
+    )
     ours = connection.execute(query, (first.isoformat(), last.isoformat())).fetchall()
-    missing = [(lid, before) for lid, server_id, before in ours if server_id not in listed and lid not in busy]
+    missing = [(lid, before) for lid, server_id, before in ours if server_id not in listed and lid not in left_alone]
     gone = [(lid,) for lid, before in missing if before]
     connection.executemany("DELETE FROM entry WHERE lid = ?", gone)
     connection.execute("UPDATE entry SET missing = 0 WHERE missing")
@@ -168,3 +210,27 @@ def _drop_missing(
         "UPDATE entry SET missing = 1 WHERE lid = ?", [(lid,) for lid, before in missing if not before]
     )
     return bool(gone)
+
+
+def _ask_about_lost(connection: sqlite3.Connection, first: date, last: date, at: datetime) -> bool:
+    """Timeneye answered that it stored an entry, and a day later has not shown it once (delivery 2.14)."""
+    query = (
+        "SELECT lid, server_id, base FROM entry WHERE day BETWEEN ? AND ? AND server_id IS NOT NULL "
+        "AND NOT listed AND NOT deleted AND touched < ?"
+    )
+    values = (first.isoformat(), last.isoformat(), (at - _SHOWN_WITHIN).isoformat())
+    lost = connection.execute(query, values).fetchall()
+    for lid, server_id, base in lost:
+        work = read_work(base)
+        if work is not None:
+            ask(connection, QuestionKind.LOST_THERE, lid, server_id, work, None, at)
+    return bool(lost)
+
+
+def _bury(connection: sqlite3.Connection, at: datetime) -> None:
+    """Tombstones are kept for a month."""
+    connection.execute(
+        "DELETE FROM entry WHERE deleted AND touched < ? AND lid NOT IN "  # noqa: S608  constants only
+        f"(SELECT lid FROM op WHERE {IS_OPEN})",
+        ((at - _TOMBSTONES).isoformat(),),
+    )

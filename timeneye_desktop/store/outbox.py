@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from datetime import datetime
 
-from timeneye_desktop.domain.delivery import Op, OpEvent, OpKind, OpState, Outcome, after
+from timeneye_desktop.domain.delivery import NEEDS_ENTRY, Op, OpEvent, OpKind, OpState, Outcome, Protocol, after
+from timeneye_desktop.domain.entry import Work
+from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.effects import took_effect
-from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op
+from timeneye_desktop.store.effects import not_there, took_effect
+from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, works_text
 
-_NEEDS_ENTRY = frozenset({OpKind.EDIT, OpKind.DELETE})
 _NEEDS_TIMER = frozenset({OpKind.CHANGE, OpKind.STOP, OpKind.DISCARD})
 _MAKES_ENTRY = frozenset({OpKind.CREATE, OpKind.STOP})
 _OPEN = f"SELECT {OP_COLUMNS} FROM op WHERE {IS_OPEN} ORDER BY seq"  # noqa: S608  constants only
@@ -34,6 +34,7 @@ class Outbox:
                 "WHERE state IN ('sending', 'doubt')",
                 (boot,),
             )
+            connection.execute("UPDATE op SET stepped_at = 0 WHERE stepped_at")  # it may be of another boot
 
         await self._database.write(run)
 
@@ -57,17 +58,31 @@ class Outbox:
 
         return await self._database.read(run)
 
-    async def sending(self, op: Op, fence: Iterable[str] | None) -> bool:
+    async def sending(
+        self,
+        op: Op,
+        fence: Iterable[str] | None,
+        *,
+        protocol: Protocol | None = None,
+        ref: str = "",
+        sent: Work | None = None,
+    ) -> bool:
         """Write ahead that `op` leaves now. False when a person changed it meanwhile: look at it again."""
+        works = None if sent is None or sent in op.sent else works_text((*op.sent, sent))
 
         def run(connection: sqlite3.Connection) -> bool:
             if _current(connection, op) != op:
                 return False
             connection.execute(
-                "UPDATE op SET state = ?, attempts = attempts + 1, fence = COALESCE(?, fence) WHERE seq = ?",
+                "UPDATE op SET state = ?, attempts = attempts + 1, fence = COALESCE(?, fence), "
+                "protocol = COALESCE(?, protocol), ref = COALESCE(NULLIF(?, ''), ref), sent = COALESCE(?, sent) "
+                "WHERE seq = ?",
                 (
                     after(op.state, OpEvent.ATTEMPT).value,
                     None if fence is None else json.dumps(sorted(fence)),
+                    None if protocol is None else protocol.value,
+                    ref,
+                    works,
                     op.seq,
                 ),
             )
@@ -75,20 +90,24 @@ class Outbox:
 
         return await self._database.write(run)
 
-    async def record(self, op: Op, outcome: Outcome, at: datetime) -> None:
+    async def record(self, op: Op, outcome: Outcome, now: Instant) -> None:
         """Write down how it went, and what that means for the entry or timer, in one transaction."""
 
         def run(connection: sqlite3.Connection) -> None:
             current = _current(connection, op)
             if current is None or current.state in {OpState.DISCARDED, OpState.CANCELLED}:
                 return
-            _write(connection, current, outcome)
+            if current.state is OpState.QUEUED and current != op:
+                return  # nothing was sent, and the person changed it during the look: look again
+            _write(connection, current, outcome, now)
             connection.execute(
                 "INSERT INTO attempt (op_seq, at, outcome, status, detail) VALUES (?, ?, ?, ?, ?)",
-                (op.seq, at.isoformat(), outcome.event.value, outcome.status, outcome.detail[:300]),
+                (op.seq, now.utc.isoformat(), outcome.event.value, outcome.status, outcome.detail[:300]),
             )
             if outcome.event in {OpEvent.APPLIED, OpEvent.FOUND}:
-                took_effect(connection, current, outcome.server_id)
+                took_effect(connection, current, outcome.server_id, now)
+            if outcome.event is OpEvent.ABSENT:
+                not_there(connection, current)
 
         await self._database.write(run)
 
@@ -98,38 +117,14 @@ class Outbox:
         values = (op.seq, OpEvent.ABSENT.value)
         return await self._database.read(lambda connection: int(connection.execute(query, values).fetchone()[0]))
 
-    async def claimed(self, ids: Iterable[str]) -> frozenset[str]:
-        """Those of these server entry ids that already belong to an entry here."""
-        wanted = json.dumps(list(ids))
-
-        def run(connection: sqlite3.Connection) -> frozenset[str]:
-            query = "SELECT server_id FROM entry WHERE server_id IN (SELECT value FROM json_each(?))"
-            return frozenset(row[0] for row in connection.execute(query, (wanted,)))
-
-        return await self._database.read(run)
-
-    async def claimed_timers(self) -> frozenset[str]:
-        query = "SELECT server_id FROM timer WHERE server_id IS NOT NULL"
-        return await self._database.read(lambda connection: frozenset(row[0] for row in connection.execute(query)))
-
-    async def server_id(self, op: Op) -> str:
-        """The server's id of the entry or timer a command is about, or empty."""
-        table = "entry" if op.kind in _NEEDS_ENTRY | {OpKind.CREATE} else "timer"
-
-        def run(connection: sqlite3.Connection) -> str:
-            query = f"SELECT server_id FROM {table} WHERE lid = ?"  # noqa: S608  one of two constants
-            row = connection.execute(query, (op.lid,)).fetchone()
-            return "" if row is None or row[0] is None else str(row[0])
-
-        return await self._database.read(run)
-
     async def counts(self) -> tuple[int, int]:
-        """How many commands are not on Timeneye yet, and how many of those need the person."""
+        """How many commands are not on Timeneye yet; and how many of those, and of questions, need the person."""
 
         def run(connection: sqlite3.Connection) -> tuple[int, int]:
             query = f"SELECT COUNT(*), COALESCE(SUM(state = 'parked'), 0) FROM op WHERE {IS_OPEN}"  # noqa: S608  constants
             waiting, parked = connection.execute(query).fetchone()
-            return waiting, parked
+            (asked,) = connection.execute("SELECT COUNT(*) FROM question WHERE answer = ''").fetchone()
+            return waiting, parked + asked
 
         return await self._database.read(run)
 
@@ -146,7 +141,7 @@ def _heads(ops: Iterable[Op]) -> list[Op]:
 
 def _barred(ops: Iterable[Op]) -> frozenset[tuple[object, ...]]:
     """Where a create is in doubt nothing equal may be sent: the two could not be told apart (delivery 2.8)."""
-    doubtful = (op for op in ops if op.state is OpState.DOUBT and op.kind in _MAKES_ENTRY)
+    doubtful = (op for op in ops if op.state is OpState.DOUBT and op.may_have_made_entry)
     return frozenset((op.work.phase, op.work.day) for op in doubtful if op.work is not None)
 
 
@@ -155,7 +150,7 @@ def _sendable(connection: sqlite3.Connection, heads: Iterable[Op], barred: froze
     for op in heads:
         if op.state not in {OpState.QUEUED, OpState.DOUBT}:
             continue
-        if op.kind in _NEEDS_ENTRY and not _has_id(connection, "entry", op.lid):
+        if op.kind in NEEDS_ENTRY and not _has_id(connection, "entry", op.lid):
             continue
         if op.kind in _NEEDS_TIMER and not _has_id(connection, "timer", op.lid):
             continue
@@ -177,19 +172,19 @@ def _current(connection: sqlite3.Connection, op: Op) -> Op | None:
     return None if row is None else read_op(row)
 
 
-def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome) -> None:
-    unclear = outcome.event is OpEvent.UNCLEAR
-    stepped = outcome.event is OpEvent.STEPPED
+def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome, now: Instant) -> None:
     connection.execute(
-        "UPDATE op SET state = ?, step = ?, not_before = ?, reason = ?, doubted = MAX(doubted, ?), "
-        "doubt_at = CASE WHEN ? THEN ? ELSE doubt_at END, "
+        "UPDATE op SET state = ?, step = ?, token = ?, stepped_at = ?, not_before = ?, reason = ?, "
+        "doubted = MAX(doubted, ?), doubt_at = CASE WHEN ? THEN ? ELSE doubt_at END, "
         "misses = CASE WHEN ? THEN misses + 1 ELSE 0 END WHERE seq = ?",
         (
             after(op.state, outcome.event).value,
-            outcome.step if stepped else op.step,
+            op.step if outcome.step is None else outcome.step,
+            op.token if outcome.token is None else outcome.token,
+            now.boot if outcome.event is OpEvent.STEPPED else op.stepped_at,
             outcome.not_before,
             outcome.reason,
-            unclear,
+            outcome.event is OpEvent.UNCLEAR,
             outcome.doubt_at > 0,
             outcome.doubt_at,
             outcome.missed,

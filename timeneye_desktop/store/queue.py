@@ -6,7 +6,17 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from timeneye_desktop.domain.catalogue import PhaseKey
-from timeneye_desktop.domain.delivery import TIMER_IS_LOST, Op, OpEvent, OpKind, OpState
+from timeneye_desktop.domain.delivery import (
+    DELETED_ELSEWHERE,
+    LOGGED_ALREADY,
+    NO_ENTRY,
+    TIMER_IS_LOST,
+    Guard,
+    Op,
+    OpEvent,
+    OpKind,
+    OpState,
+)
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.effects import given_up
@@ -59,9 +69,16 @@ class Queue:
             if op.state is OpState.PARKED and op.kind is OpKind.STOP and op.reason in TIMER_IS_LOST:
                 _log_without_timer(connection, op)
                 return
+            if op.state is OpState.PARKED and op.kind is OpKind.EDIT and op.reason == DELETED_ELSEWHERE:
+                _log_again(connection, op)
+                return
             if op.state is OpState.PARKED:
                 move_op(connection, seq, OpEvent.FIXED)
                 connection.execute("UPDATE op SET base = NULL WHERE seq = ?", (seq,))
+            if op.reason == LOGGED_ALREADY:
+                connection.execute("UPDATE op SET guard = ? WHERE seq = ?", (Guard.PASSED.value, seq))
+            if op.reason == NO_ENTRY:  # its timer is used up; the fence still tells a late entry of it
+                connection.execute("UPDATE op SET protocol = 'direct', step = 0, token = '' WHERE seq = ?", (seq,))
             connection.execute("UPDATE op SET not_before = 0, reason = '' WHERE seq = ?", (seq,))
 
         await self._database.write(run)
@@ -109,6 +126,20 @@ def _log_without_timer(connection: sqlite3.Connection, stop: Op) -> None:
         "UPDATE op SET doubted = ?, fence = (SELECT fence FROM op WHERE seq = ?) WHERE seq = last_insert_rowid()",
         (stop.doubted, stop.seq),
     )
+
+
+def _log_again(connection: sqlite3.Connection, edit: Op) -> None:
+    """The entry was deleted elsewhere: what the person made of it becomes a new one."""
+    later = [op for op in open_ops(connection, edit.lid) if op.seq > edit.seq]
+    for op in (edit, *later):
+        move_op(connection, op.seq, OpEvent.COALESCED)
+    if any(op.kind is OpKind.DELETE for op in later):
+        connection.execute("DELETE FROM entry WHERE lid = ?", (edit.lid,))
+        return
+    work = [op.work for op in (edit, *later) if op.work is not None][-1]
+    connection.execute("UPDATE entry SET server_id = NULL, base = NULL, born_here = 1 WHERE lid = ?", (edit.lid,))
+    append_op(connection, OpKind.CREATE, edit.lid, edit.since, work=work)
+    connection.execute("UPDATE op SET guard = ? WHERE seq = last_insert_rowid()", (Guard.PASSED.value,))
 
 
 def _find(connection: sqlite3.Connection, seq: int) -> Op:

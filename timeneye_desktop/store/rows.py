@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 from timeneye_desktop.domain.catalogue import PhaseKey
-from timeneye_desktop.domain.delivery import Op, OpEvent, OpKind, OpState, after
+from timeneye_desktop.domain.delivery import Guard, Op, OpEvent, OpKind, OpState, Protocol, after
 from timeneye_desktop.domain.entry import EntryRow, RowState, Work
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow
 
 OP_COLUMNS = (
     "seq, kind, lid, state, since, work, base, entry_lid, step, attempts, doubted, doubt_at, misses, fence, "
-    "not_before, reason"
+    "not_before, reason, protocol, ref, token, stepped_at, guard, sent"
 )
 IS_OPEN = "state IN ('queued', 'sending', 'doubt', 'parked')"
 
@@ -29,13 +30,27 @@ _STATES = {
 def work_text(work: Work | None) -> str | None:
     if work is None:
         return None
-    return json.dumps([*work.phase, work.minutes, work.day.isoformat(), work.notes], ensure_ascii=False)
+    return json.dumps(_parts(work), ensure_ascii=False)
 
 
 def read_work(text: str | None) -> Work | None:
-    if text is None:
-        return None
-    project, phase, minutes, day, notes = json.loads(text)
+    return None if text is None else _work(json.loads(text))
+
+
+def works_text(works: Iterable[Work]) -> str:
+    return json.dumps([_parts(work) for work in works], ensure_ascii=False)
+
+
+def read_works(text: str | None) -> tuple[Work, ...]:
+    return () if text is None else tuple(_work(parts) for parts in json.loads(text))
+
+
+def _parts(work: Work) -> list[Any]:
+    return [*work.phase, work.minutes, work.day.isoformat(), work.notes]
+
+
+def _work(parts: list[Any]) -> Work:
+    project, phase, minutes, day, notes = parts
     return Work(PhaseKey(project, phase), minutes, date.fromisoformat(day), notes)
 
 
@@ -57,6 +72,12 @@ def read_op(row: tuple[Any, ...]) -> Op:
         fence=None if row[13] is None else frozenset(json.loads(row[13])),
         not_before=row[14],
         reason=row[15],
+        protocol=Protocol(row[16]) if row[16] else None,
+        ref=row[17],
+        token=row[18],
+        stepped_at=row[19],
+        guard=Guard(row[20]),
+        sent=read_works(row[21]),
     )
 
 
@@ -66,6 +87,16 @@ def open_ops(connection: sqlite3.Connection, lid: str) -> tuple[Op, ...]:
     by_entry = f"SELECT {OP_COLUMNS} FROM op WHERE entry_lid = ? AND {IS_OPEN}"  # noqa: S608  constants only
     rows = connection.execute(f"{by_lid} UNION {by_entry} ORDER BY seq", (lid, lid))
     return tuple(read_op(row) for row in rows)
+
+
+def put_entry(connection: sqlite3.Connection, lid: str, work: Work) -> None:
+    """Make an entry of ours, or bring the row of any entry up to date."""
+    connection.execute(
+        "INSERT INTO entry (lid, project_id, phase_id, minutes, day, notes, born_here) VALUES (?, ?, ?, ?, ?, ?, 1) "
+        "ON CONFLICT (lid) DO UPDATE SET project_id = excluded.project_id, phase_id = excluded.phase_id, "
+        "minutes = excluded.minutes, day = excluded.day, notes = excluded.notes",
+        (lid, *work.phase, work.minutes, work.day.isoformat(), work.notes),
+    )
 
 
 def append_op(

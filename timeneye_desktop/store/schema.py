@@ -66,6 +66,7 @@ _VERSION_3: Final = """
 ALTER TABLE entry ADD COLUMN born_here INTEGER NOT NULL DEFAULT 0;  -- 1 when a command of ours made it
 ALTER TABLE entry ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;     -- 1 once a list of the server had it
 ALTER TABLE entry ADD COLUMN touched TEXT NOT NULL DEFAULT '';      -- UTC of our latest write that Timeneye took
+ALTER TABLE entry ADD COLUMN arrived TEXT NOT NULL DEFAULT '';      -- UTC of the list that brought it
 
 ALTER TABLE timer ADD COLUMN seen TEXT NOT NULL DEFAULT '';         -- UTC of the latest list that had it
 
@@ -82,9 +83,8 @@ CREATE TABLE spent_timer (server_id TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT 
 
 -- What a request that was believed lost may still do (delivery 2.6).
 CREATE TABLE watch (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, lid TEXT NOT NULL, server_id TEXT NOT NULL,
-    work TEXT NOT NULL, sent TEXT, fence TEXT, looks INTEGER NOT NULL DEFAULT 0,
-    due REAL NOT NULL, until TEXT NOT NULL      -- boot clock; UTC
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, lid TEXT NOT NULL, work TEXT NOT NULL, sent TEXT NOT NULL,
+    fence TEXT NOT NULL, looks INTEGER NOT NULL DEFAULT 0, due REAL NOT NULL DEFAULT 0     -- seconds since 1970
 );
 
 -- What only the person can decide. Asked once: the same question about the same row never comes again.

@@ -6,16 +6,33 @@ import json
 import sqlite3
 import uuid
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeneye_desktop.domain.remote import RemoteTimer
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.rows import IS_OPEN, TIMER_COLUMNS, TIMER_TABLES, open_ops, read_timer, write_timer
+from timeneye_desktop.store.rows import (
+    IS_OPEN,
+    TIMER_COLUMNS,
+    TIMER_TABLES,
+    open_ops,
+    read_timer,
+    write_timer,
+)
+from timeneye_desktop.store.vanished_timers import note_missing
 
-GONE = "timer-removed-elsewhere"
-_MISSES = 2
-"""Listings without it before a timer counts as gone: one may be stale."""
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A list of the server's timers, and when and where it was read."""
+
+    rows: tuple[RemoteTimer, ...]
+    now: Instant
+    today: date
+    """The person's local calendar date."""
+    patience: float
+    """Seconds a timer may be missing from lists before it counts as gone."""
 
 
 class Timers:
@@ -43,13 +60,41 @@ class Timers:
 
         return await self._database.read(run)
 
-    async def take(self, remote: Iterable[RemoteTimer], now: Instant, today: date) -> bool:
+    async def strays(self, remote: Iterable[RemoteTimer]) -> frozenset[str]:
+        """Timers that carry a reference of ours which no open command needs any more: nobody's time (delivery 2.6)."""
+        by_notes = {row.id: row.notes for row in remote}
+
+        def run(connection: sqlite3.Connection) -> frozenset[str]:
+            query = f"SELECT ref, token, {IS_OPEN} FROM op WHERE ref IN (SELECT value FROM json_each(?))"  # noqa: S608  constants
+            rows = connection.execute(query, (json.dumps(list(by_notes.values())),))
+            found = {ref: (token, is_open) for ref, token, is_open in rows}
+            return frozenset(
+                timer_id
+                for timer_id, notes in by_notes.items()
+                if notes in found and not (found[notes][1] and found[notes][0] in {"", timer_id})
+            )
+
+        return await self._database.read(run)
+
+    async def newer_than_seen(self, lid: str, entry_ids: Iterable[str]) -> frozenset[str]:
+        """Those of these server entries that came about after the timer was last seen on the server."""
+        wanted = json.dumps(list(entry_ids))
+
+        def run(connection: sqlite3.Connection) -> frozenset[str]:
+            query = (
+                "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT server_id FROM entry "
+                "WHERE server_id IS NOT NULL AND (born_here OR arrived <= (SELECT seen FROM timer WHERE lid = ?)))"
+            )
+            return frozenset(row[0] for row in connection.execute(query, (wanted, lid)))
+
+        return await self._database.read(run)
+
+    async def take(self, look: Look) -> bool:
         """Lay the server's timers beside ours (delivery 2.9); answer whether anything changed.
 
         The local row is the truth. New ones are adopted; one that vanished stays, with its measured
-        time, until the person says what to do with it.
+        time, until its entry is found or the person says what to do with it.
         """
-        rows = tuple(remote)
 
         def run(connection: sqlite3.Connection) -> bool:
             query = f"SELECT lid, entry_lid FROM op WHERE {IS_OPEN}"  # noqa: S608  constants only
@@ -57,53 +102,70 @@ class Timers:
             starting = "SELECT COUNT(*) FROM op WHERE kind = 'start' AND state IN ('doubt', 'sending')"
             if connection.execute(starting).fetchone()[0]:
                 return False  # a new row may be the very timer whose answer was lost
+            hidden = _hidden(connection)
+            shown = [row for row in look.rows if row.id not in hidden and row.notes not in hidden]
             changed = False
-            for row in rows:
-                changed |= _take_one(connection, row, busy, now, today)
-            return _note_missing(connection, {row.id for row in rows}, busy) or changed
+            for row in shown:
+                if not _is_twin(connection, row):
+                    changed |= _take_one(connection, row, busy, look)
+            return note_missing(connection, {row.id for row in look.rows}, busy, look.now, look.patience) or changed
 
         return await self._database.write(run)
 
 
-def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], now: Instant, today: date) -> bool:
+def _hidden(connection: sqlite3.Connection) -> frozenset[str]:
+    """Ids of timers that are over or serve a create, and the notes that mark the latter."""
+    query = (
+        "SELECT server_id FROM spent_timer UNION SELECT token FROM op WHERE token <> '' "
+        "UNION SELECT ref FROM op WHERE ref <> '' "
+        "UNION SELECT server_id FROM question WHERE kind = 'twin-timer' AND answer <> 'keep'"
+    )
+    return frozenset(row[0] for row in connection.execute(query))
+
+
+def _is_twin(connection: sqlite3.Connection, row: RemoteTimer) -> bool:
+    """A start whose answer was lost may have made it: the watch asks, and nothing is shown twice before that."""
+    known = "SELECT 1 FROM timer WHERE server_id = ? UNION SELECT 1 FROM question WHERE server_id = ?"
+    if connection.execute(known, (row.id, row.id)).fetchone() is not None:
+        return False
+    query = "SELECT work, fence FROM watch WHERE kind = 'timer'"
+    for work, fence in connection.execute(query):
+        project, phase, _minutes, _day, notes = json.loads(work)
+        if (project, phase) == tuple(row.phase) and notes == row.notes and row.id not in json.loads(fence):
+            return True
+    return False
+
+
+def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], look: Look) -> bool:
     query = f"SELECT {TIMER_COLUMNS}, t.remote_state, t.ended FROM {TIMER_TABLES} WHERE t.server_id = ?"  # noqa: S608  constants
     found = connection.execute(query, (row.id,)).fetchone()
-    running = now if row.state is TimerState.RUNNING else None
+    running = look.now if row.state is TimerState.RUNNING else None
+    seen = look.now.utc.isoformat()
     if found is None:
-        timer = Timer(uuid.uuid4().hex, row.phase, row.notes, today, float(row.seconds), running)
+        timer = Timer(uuid.uuid4().hex, row.phase, row.notes, look.today, float(row.seconds), running)
         write_timer(connection, timer)
         connection.execute(
-            "UPDATE timer SET server_id = ?, remote_state = ?, project_name = ?, phase_name = ? WHERE lid = ?",
-            (row.id, row.state.value, row.project_name, row.phase_name, timer.lid),
+            "UPDATE timer SET server_id = ?, remote_state = ?, project_name = ?, phase_name = ?, seen = ? "
+            "WHERE lid = ?",
+            (row.id, row.state.value, row.project_name, row.phase_name, seen, timer.lid),
         )
         return True
     *columns, remote_state, ended = found
     timer = read_timer(tuple(columns), ()).timer
-    connection.execute("UPDATE timer SET remote_state = ?, missing = 0 WHERE lid = ?", (row.state.value, timer.lid))
+    connection.execute(
+        "UPDATE timer SET remote_state = ?, missing = 0, seen = ? WHERE lid = ?", (row.state.value, seen, timer.lid)
+    )
     if ended or timer.lid in busy:
         return False
     wanted = timer
     if remote_state != row.state.value:  # paused or resumed elsewhere since the last look
         wanted = Timer(timer.lid, row.phase, row.notes, timer.day, float(row.seconds), running)
     elif (row.phase, row.notes) != (timer.phase, timer.notes):
-        wanted = Timer(timer.lid, row.phase, row.notes, timer.day, timer.banked, timer.since)
+        wanted = replace(timer, phase=row.phase, notes=row.notes, server_id="")
     if wanted == timer:
         return False
     write_timer(connection, wanted)
     return True
-
-
-def _note_missing(connection: sqlite3.Connection, listed: set[str], busy: set[str]) -> bool:
-    query = "SELECT lid FROM timer WHERE server_id NOT IN (SELECT value FROM json_each(?)) AND NOT ended"
-    gone = [row[0] for row in connection.execute(query, (json.dumps(sorted(listed)),)) if row[0] not in busy]
-    changed = False
-    for lid in gone:
-        connection.execute("UPDATE timer SET missing = missing + 1 WHERE lid = ?", (lid,))
-        (missing,) = connection.execute("SELECT missing FROM timer WHERE lid = ?", (lid,)).fetchone()
-        if missing == _MISSES:
-            connection.execute("UPDATE timer SET reason = ?, server_id = NULL WHERE lid = ?", (GONE, lid))
-            changed = True
-    return changed
 
 
 def _newest_first(row: TimerRow) -> tuple[bool, float, str]:

@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from timeneye_desktop.domain.delivery import Op, OpEvent, OpKind, Outcome
-from timeneye_desktop.domain.remote import RemoteEntry
-from timeneye_desktop.domain.timer import Instant
-from timeneye_desktop.store.outbox import Outbox
-from timeneye_desktop.sync.attempt import Attempts, work_of
-from timeneye_desktop.sync.likeness import equal_rows, same_notes, same_work
+from timeneye_desktop.domain.delivery import (
+    LOGGED_ALREADY,
+    NO_ENTRY,
+    Guard,
+    Op,
+    OpEvent,
+    OpKind,
+    Outcome,
+    Protocol,
+)
+from timeneye_desktop.store.identities import Identities
+from timeneye_desktop.sync.entry_attempts import EntryAttempts
+from timeneye_desktop.sync.likeness import by_number, same_notes
+from timeneye_desktop.sync.looks import Looks
 from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.requests import work_of
 from timeneye_desktop.sync.server import Server
-
-_LOOKS = 2
-"""Misses before a command counts as absent: one list may be stale."""
+from timeneye_desktop.sync.strict import StrictCreate
 
 
 class Doubt:
     """Each method answers with what a look showed. A CallError means that the look failed: still in doubt."""
 
     def __init__(
-        self, server: Server, outbox: Outbox, attempts: Attempts, pace: Pace, clock: Callable[[], Instant]
+        self,
+        server: Server,
+        identities: Identities,
+        entries: EntryAttempts,
+        strict: StrictCreate,
+        looks: Looks,
+        pace: Pace,
     ) -> None:
         self._server = server
-        self._outbox = outbox
-        self._attempts = attempts
+        self._identities = identities
+        self._entries = entries
+        self._strict = strict
+        self._looks = looks
         self._pace = pace
-        self._clock = clock
         self._kinds: dict[OpKind, Callable[[Op], Awaitable[Outcome]]] = {
             OpKind.CREATE: self._create,
             OpKind.EDIT: self._edit,
@@ -41,44 +55,34 @@ class Doubt:
         return Outcome(OpEvent.ABSENT) if look is None else await look(op)
 
     async def _create(self, op: Op) -> Outcome:
-        found = await self._adoptable(op)
-        return Outcome(OpEvent.FOUND, found) if found else self._missed(op, self._pace.settle)
+        if op.protocol is Protocol.THROUGH_TIMER:
+            return await self._strict.resolve(op)
+        found = await self._looks.created(op)
+        if found and op.fence is None and op.guard is Guard.MUST:  # nobody knows whether it was there before
+            return Outcome(OpEvent.CANNOT_TELL, reason=LOGGED_ALREADY)
+        return Outcome(OpEvent.FOUND, found) if found else self._looks.missed(op, self._pace.settle)
 
     async def _edit(self, op: Op) -> Outcome:
-        theirs = await self._attempts.entry(op, await self._outbox.server_id(op))
-        if theirs is not None and same_work(work_of(op), theirs):
-            return Outcome(OpEvent.FOUND)
-        return Outcome(OpEvent.ABSENT)  # the next attempt looks again and judges conflicts
+        return await self._entries.edited(op, await self._identities.server_id(op))
 
     async def _start(self, op: Op) -> Outcome:
-        work, ours = work_of(op), await self._outbox.claimed_timers()
+        work, ours = work_of(op), await self._identities.claimed_timers()
         fresh = [row for row in await self._server.timers() if row.id not in (op.fence or ()) and row.id not in ours]
         alike = [row.id for row in fresh if row.phase == work.phase and same_notes(work.notes, row.notes)]
         if alike:
-            return Outcome(OpEvent.FOUND, min(alike, key=lambda number: (len(number), number)))
-        return self._missed(op, self._pace.timer_settle)
+            return Outcome(OpEvent.FOUND, min(alike, key=by_number))
+        return self._looks.missed(op, self._pace.timer_settle)
 
     async def _stop(self, op: Op) -> Outcome:
-        timer_id = await self._outbox.server_id(op)
+        timer_id = await self._identities.server_id(op)
+        if op.step == 0:
+            return Outcome(OpEvent.ABSENT)  # setting the time may be repeated
         if any(row.id == timer_id for row in await self._server.timers()):
-            return Outcome(OpEvent.ABSENT)  # not stopped: the server can apply the stop only once, so ask again
-        found = await self._adoptable(op)
+            return Outcome(OpEvent.STEPPED, step=0)  # the server can apply the stop only once, so ask again
+        found = await self._looks.stored(op)
         if found:
             return Outcome(OpEvent.FOUND, found)
-        missed = self._missed(op, self._pace.settle)
+        missed = self._looks.missed(op, self._pace.settle)
         if missed.event is OpEvent.ABSENT:  # stored, but not shown: never sent again by itself
-            return Outcome(OpEvent.CANNOT_TELL, reason="stopped-without-entry")
+            return Outcome(OpEvent.CANNOT_TELL, reason=NO_ENTRY)
         return missed
-
-    async def _adoptable(self, op: Op) -> str:
-        """The lowest id of an equal row that is ours to take, or empty."""
-        rows: tuple[RemoteEntry, ...] = await self._server.entries_around(work_of(op).day)
-        equal = equal_rows(work_of(op), rows, await self._attempts.not_ours(op, rows))
-        return equal[0] if equal else ""
-
-    def _missed(self, op: Op, settle: float) -> Outcome:
-        now = self._clock().boot
-        waited = now - op.doubt_at
-        if op.misses + 1 >= _LOOKS and waited >= settle:
-            return Outcome(OpEvent.ABSENT)
-        return Outcome(OpEvent.UNCLEAR, not_before=now + self._pace.look_again(op.misses, waited), missed=True)

@@ -129,6 +129,8 @@ class Engine:
                 self._must_recover = False
             self._looked_at = self._clock().boot
             trouble = await self._push.flush(self._moved)
+            if await self._push.look_back():
+                await self._hooks.entries()
             if self._clock().boot >= self._next_pull:
                 await self._fetch()
         except CallError as error:
@@ -156,7 +158,7 @@ class Engine:
         if trouble is not None:
             raise trouble
         if await self._pull.suspects():
-            self._next_pull = min(self._next_pull, now + self._pace.timer_settle)
+            self._next_pull = min(self._next_pull, now + self._pace.lag)
 
     async def _fetch_timers(self) -> None:
         if await self._pull.timers():
@@ -269,7 +271,7 @@ class Engine:
         if self._retry_at:
             return self._retry_at
         with contextlib.suppress(StoreError):  # the next cycle tells
-            due = await self._outbox.next_due(self._looked_at)
+            due = await self._push.next_due(self._looked_at)
             return self._next_pull if due is None else min(self._next_pull, due)
         return self._next_pull
 

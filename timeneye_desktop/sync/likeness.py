@@ -25,7 +25,23 @@ def same_work(ours: Work, theirs: Work) -> bool:
 def equal_rows(work: Work, rows: Iterable[RemoteEntry], without: Iterable[str]) -> list[str]:
     """Ids of the rows that say the same, lowest first, outside the given ids."""
     excluded = frozenset(without)
-    return sorted((row.id for row in rows if row.id not in excluded and same_work(work, row.work)), key=_by_number)
+    return sorted((row.id for row in rows if row.id not in excluded and same_work(work, row.work)), key=by_number)
+
+
+def stopped_rows(work: Work, rows: Iterable[RemoteEntry], *, least: int) -> list[RemoteEntry]:
+    """Rows that may have come of a timer with this work: it can only have run on, to `least` minutes or more."""
+    return [
+        row
+        for row in rows
+        if (row.work.phase, row.work.day) == (work.phase, work.day)
+        and row.work.minutes >= least
+        and same_notes(work.notes, row.work.notes)
+    ]
+
+
+def closest(work: Work, rows: Iterable[RemoteEntry]) -> RemoteEntry | None:
+    """The row whose minutes are nearest, the lowest id first."""
+    return min(rows, key=lambda row: (abs(row.work.minutes - work.minutes), by_number(row.id)), default=None)
 
 
 def merged(base: Work, ours: Work, theirs: Work) -> Work | None:
@@ -46,7 +62,8 @@ def _equal(one: object, other: object) -> bool:
     return one == other
 
 
-def _by_number(number: str) -> tuple[int, str]:
+def by_number(number: str) -> tuple[int, str]:
+    """Orders ids as the numbers they are."""
     return len(number), number
 
 

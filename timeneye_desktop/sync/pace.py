@@ -15,10 +15,14 @@ class Pace:
     settle: float = 120.0
     """After a lost answer: how long the server may still apply the request."""
     timer_settle: float = 5.0
+    lag: float = 10.0
+    """How old a list may be."""
     first_look: float = 1.0
     longest_look: float = 30.0
     retry: float = 5.0
     """After the first failure; doubles with each (delivery 2.8)."""
+    requests: int = 60
+    """How many in a minute, at most; one command more may be under way."""
     poll: float = 120.0
     projects: float = 900.0
     phases: float = 24 * 3600.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -12,7 +13,7 @@ from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.status import Progress
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.mirror import Mirror
-from timeneye_desktop.store.timers import Timers
+from timeneye_desktop.store.timers import Look, Timers
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import STOPS_ALL, Server
 
@@ -46,13 +47,17 @@ class Pull:
     async def timers(self) -> bool:
         """Answer whether anything changed."""
         rows = await self._server.timers()
-        return await self._timers.take(rows, self._clock(), self._today())
+        for timer_id in await self._timers.strays(rows):
+            with contextlib.suppress(NotFoundError):
+                await self._server.delete_timer(timer_id)
+        return await self._timers.take(Look(rows, self._clock(), self._today(), self._pace.settle))
 
     async def entries(self) -> bool:
         today = self._today()
         first, last = today - BACK, today + AHEAD
+        at = self._clock().utc
         listing = await self._server.entries(first, last)
-        changed = await self._mirror.take_entries(first, last, listing)
+        changed = await self._mirror.take_entries(first, last, listing, at, 1.5 * self._pace.lag)
         await self._mirror.remember("synced_at", self._clock().utc.isoformat())
         return changed
 

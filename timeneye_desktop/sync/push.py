@@ -7,13 +7,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from timeneye_desktop.domain.delivery import Op, OpEvent, OpState, Outcome
-from timeneye_desktop.domain.errors import CallError
+from timeneye_desktop.domain.errors import CallError, TooManyRequestsError
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.sync.attempt import Attempts
+from timeneye_desktop.sync.budget import Budget
 from timeneye_desktop.sync.doubt import Doubt
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import STOPS_ALL
+from timeneye_desktop.sync.watching import Watching
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +26,8 @@ class Push:
         outbox: Outbox,
         attempts: Attempts,
         doubt: Doubt,
+        watching: Watching,
+        budget: Budget,
         pace: Pace,
         clock: Callable[[], Instant],
         chance: Callable[[], float],
@@ -31,6 +35,8 @@ class Push:
         self._outbox = outbox
         self._attempts = attempts
         self._doubt = doubt
+        self._watching = watching
+        self._budget = budget
         self._pace = pace
         self._clock = clock
         self._chance = chance
@@ -44,6 +50,8 @@ class Push:
         trouble: CallError | None = None
         while ready := await self._outbox.ready(self._clock().boot):
             for op in ready:
+                if wait := self._budget.wait():
+                    raise TooManyRequestsError(wait)
                 bars = False
                 try:
                     bars = await self._deliver(op)
@@ -56,6 +64,16 @@ class Push:
                 if bars:
                     break
         return trouble
+
+    async def look_back(self) -> bool:
+        """Look for requests that were believed lost and may have arrived; answer whether anything was found."""
+        return await self._watching.look()
+
+    async def next_due(self, looked_at: float) -> float | None:
+        """When, on the boot clock, something is to be sent or looked for although nobody asks."""
+        due, watch = await self._outbox.next_due(looked_at), await self._watching.due_in()
+        moments = [moment for moment in (due, None if watch is None else self._clock().boot + watch) if moment]
+        return min(moments, default=None)
 
     async def _deliver(self, op: Op) -> bool:
         """Answer whether a doubt remains: then some of those that were ready may have to wait."""
@@ -92,5 +110,5 @@ class Push:
         )
 
     async def _record(self, op: Op, outcome: Outcome) -> None:
-        await self._outbox.record(op, outcome, self._clock().utc)
+        await self._outbox.record(op, outcome, self._clock())
         log.info("command %d (%s): %s %s", op.seq, op.kind.value, outcome.event.value, outcome.status or "")

@@ -67,14 +67,17 @@ REFUSALS: Final = {
     "minutes-out-of-range": "A time goes from 1 minute to 24 hours.",
     "notes-too-long": "A note has room for 1,500 characters. Shorten it a little.",
     "not-positive": "A time goes from 1 minute to 24 hours.",
+    "not-here-yet": "This entry has not been loaded yet. Sync, then answer again.",
     "nothing-runs": "No timer is running.",
     "nothing-to-start": "There is nothing to start yet. Pick a phase first.",
     "over-a-day": "A time goes from 1 minute to 24 hours.",
     "no-port": "A port is a number from 1024 to 65535.",
     "no-target": "A target is a time up to 24 hours, such as 8:00. 0 shows none.",
     "phase-missing": "Pick a project and phase first.",
+    "question-gone": "This was decided already.",
     "server-strange": "This is not the address of a server. One looks like https://track.timeneye.com.",
     "somebody-else": "That sign-in belongs to somebody else. Nothing was changed. Sign in as the person named here.",
+    "stopped-elsewhere": "This timer was stopped on another device. Decide in the waiting list which time counts.",
     "start-in-the-future": "That start is still to come.",
     "timer-gone": "This timer is not there any more.",
     "timer-not-today": "A timer runs today. Add a time such as 1:30 to log it on that day.",
@@ -90,6 +93,8 @@ REASONS: Final = {
     "exists-already": "Timeneye says this exists already.",
     "deleted-elsewhere": "This entry was deleted on Timeneye meanwhile. Discard the change, or log it again.",
     "changed-elsewhere": "This was changed on Timeneye meanwhile. Retry keeps yours, discard keeps theirs.",
+    "logged-already": "Timeneye has an equal entry from elsewhere. Discard this if it is the same work, else log it.",
+    "stopped-elsewhere": "This timer was stopped on another device, with another time. Decide which one counts.",
     "timer-removed-elsewhere": "This timer was removed on Timeneye. Its time is safe here: log it, or discard it.",
     "stopped-without-entry": "Timeneye ended this timer but shows no entry. Retry logs the time as a new entry.",
     "refused": "Timeneye refused this.",
@@ -168,12 +173,11 @@ def logged(minutes: int, title: str, reach: Reach) -> str:
 
 def waiting_words(status: SyncStatus) -> str:
     """As in: 3 waiting to send; or nothing."""
-    if not status.waiting:
-        return ""
-    words = f"{status.waiting} waiting to send"
-    if not status.needs_you:
-        return words
-    return f"{words}, {status.needs_you} {'needs' if status.needs_you == 1 else 'need'} you"
+    parts = [
+        f"{status.waiting} waiting to send" if status.waiting else "",
+        f"{status.needs_you} {'needs' if status.needs_you == 1 else 'need'} you" if status.needs_you else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def status_line(status: SyncStatus, now: datetime) -> str:

@@ -15,6 +15,7 @@ from world import eventually
 from timeneye_desktop.domain.catalogue import Phase, PhaseChoice, PhaseKey, Project
 from timeneye_desktop.domain.ranking import Index, rank
 from timeneye_desktop.domain.remote import Listing
+from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.ui.picker.choice_model import ChoiceModel
 
 Story = Callable[..., None]
@@ -102,7 +103,7 @@ def test_when_every_phase_is_closed_it_does_not_pretend_to_be_loading(at_the_pic
 @pytest.mark.parametrize("number", range(len(HOSTILE)))
 def test_hostile_names_are_text_on_one_line(at_the_picker: Story, number: int) -> None:
     async def story(at: Any) -> None:
-        mirror = at.room.world.opened._pull._mirror
+        mirror = Mirror(at.room.world.opened._database)
         await mirror.take_projects(Listing((Project("1", HOSTILE[number], is_active=True),)))
         phase = Phase("2", "1", HOSTILE[number], is_open=True)
         await mirror.take_phases("1", Listing((phase,)), datetime.now(UTC))
@@ -124,7 +125,7 @@ def test_hostile_names_are_text_on_one_line(at_the_picker: Story, number: int) -
 
 def test_ten_thousand_rows_answer_every_key_within_a_blink(at_the_picker: Story) -> None:
     async def story(at: Any) -> None:
-        mirror = at.room.world.opened._pull._mirror
+        mirror = Mirror(at.room.world.opened._database)
         projects = tuple(Project(str(n), f"Client {n % 97} {_word(n)} project", is_active=True) for n in range(1_250))
         await mirror.take_projects(Listing(projects))
         for project in projects:

@@ -33,7 +33,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
         names = [widget.objectName() for widget in seen]
         assert names == [
             "search", "sign_out", "target_minutes", "theme", "tray_click", "keep_in_tray",
-            "server", "redirect_port", "redirect", "copy_redirect",
+            "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]
         assert heights == sorted(heights)
@@ -49,7 +49,7 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
             for widget in person.window.findChildren(QWidget)
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
-        assert len(reachable) >= 11
+        assert len(reachable) >= 12
         nameless = [w.objectName() for w in reachable if not (w.accessibleName() or getattr(w, "text", str)())]
         assert nameless == []
         buddies = {label.buddy().objectName() for label in person.window.findChildren(QLabel) if label.buddy()}

@@ -11,8 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from timeneye_desktop.domain.delivery import OpKind
-from timeneye_desktop.store.journal import _put_entry
-from timeneye_desktop.store.rows import append_op
+from timeneye_desktop.store.rows import append_op, put_entry
 
 MANY = 1_000
 GENEROUS = 0.5
@@ -45,7 +44,7 @@ def test_a_thousand_rows_open_at_once_and_the_window_turns_on(visit: Callable[..
         def log_all(connection: Any) -> None:
             for at in range(MANY):
                 work = person.world.work(1 + at % 600, f"number {at}", at % 5)
-                _put_entry(connection, f"many-{at}", work)
+                put_entry(connection, f"many-{at}", work)
                 append_op(connection, OpKind.CREATE, f"many-{at}", now, work=work)
 
         await person.world.opened._database.write(log_all)

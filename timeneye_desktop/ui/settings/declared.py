@@ -86,6 +86,11 @@ SECTIONS: Final = (
                     "For the next sign-in. It begins with https://.",
                     "host url timeneye track domain site company on-premise api",
                 ),
+                "strict_delivery": Wording(
+                    "Strict delivery",
+                    "Logs through a timer: slower, and never twice, whatever the network does.",
+                    "safe double duplicate twice exactly once reliable network outbox queue",
+                ),
                 "redirect_port": Wording(
                     "Port for signing in",
                     "The browser answers here. Register the address below with Timeneye, exactly as it is.",

@@ -1,0 +1,45 @@
+"""Is what a lost request was to make there, and when does its absence count?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from timeneye_desktop.domain.delivery import Op, OpEvent, Outcome
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.sync.likeness import closest, equal_rows, stopped_rows
+from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.requests import Requests, work_of
+from timeneye_desktop.sync.server import Server
+
+_LOOKS: Final = 2
+"""Misses before a command counts as absent: one list may be stale."""
+
+
+class Looks:
+    def __init__(self, server: Server, requests: Requests, pace: Pace, clock: Callable[[], Instant]) -> None:
+        self._server = server
+        self._requests = requests
+        self._pace = pace
+        self._clock = clock
+
+    async def created(self, op: Op) -> str:
+        """The lowest id of an equal row that is ours to take, or empty."""
+        rows = await self._server.entries_around(work_of(op).day)
+        equal = equal_rows(work_of(op), rows, await self._requests.not_ours(op, rows))
+        return equal[0] if equal else ""
+
+    async def stored(self, op: Op) -> str:
+        """The same for a row that came of a timer, which may have run on until it was stopped."""
+        work = work_of(op)
+        rows = await self._server.entries_around(work.day)
+        taken = await self._requests.not_ours(op, rows)
+        found = closest(work, stopped_rows(work, [row for row in rows if row.id not in taken], least=work.minutes))
+        return "" if found is None else found.id
+
+    def missed(self, op: Op, settle: float) -> Outcome:
+        now = self._clock().boot
+        waited = now - op.doubt_at
+        if op.misses + 1 >= _LOOKS and waited >= settle:
+            return Outcome(OpEvent.ABSENT)
+        return Outcome(OpEvent.UNCLEAR, not_before=now + self._pace.look_again(op.misses, waited), missed=True)
