@@ -10,7 +10,7 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage format clean
+.PHONY: help demo test check coverage kills bench-delivery format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,8 @@ help:
 	@echo "make check     lint, format, types and import contracts only"
 	@echo "make format    lay out the code and mend what can be mended"
 	@echo "make coverage  the tests, with the lines none of them ran"
+	@echo "make kills     kill the program N times in the middle of its work and count what is lost"
+	@echo "make bench-delivery  how soon a command is on the disk, and how fast a backlog is sent"
 	@echo "make clean     remove .venv and everything made here"
 
 # The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
@@ -69,6 +71,14 @@ format: .venv/.set-up-dev
 coverage: .venv/.set-up-dev
 	$(BIN)/coverage run -m pytest -n0
 	$(BIN)/coverage report
+
+# make kills N=300 SEED=7
+N ?= 100
+kills: .venv/.set-up-dev
+	@PYTHONPATH=tests $(BIN)/python -m journeys.kill_loop $(N) $(if $(SEED),--seed $(SEED))
+
+bench-delivery: .venv/.set-up-dev
+	@PYTHONPATH=tests $(BIN)/python -m bench.delivery
 
 clean:
 	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

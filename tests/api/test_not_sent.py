@@ -25,6 +25,7 @@ READ: Final = API.timers.list()
 NOTES: Final = "caf\u00e9 & tea = 50%+1 \U0001f375 \u202e#?/<b>"
 WORK: Final = Work(PhaseKey("41", "310"), 75, date(2026, 3, 2), NOTES)
 CREATE: Final = API.entries.create(WORK, "7")
+OF_EVERY_KIND: Final = (READ, CREATE, API.entries.update("9001", WORK, "7"), API.entries.delete("9001"))
 
 
 def run(server: str, call: Call[Any], *, connect: float = 5, whole: float = 5) -> Any:
@@ -42,14 +43,15 @@ def test_a_refused_connection_was_not_sent() -> None:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{held.getsockname()[1]}"
-        for call in (READ, CREATE):
+        for call in OF_EVERY_KIND:
             with pytest.raises(NotSentError):
                 run(url, call)
 
 
 def test_a_name_nobody_has_was_not_sent() -> None:
-    with pytest.raises(NotSentError):
-        run("https://nobody.invalid", CREATE)
+    for call in OF_EVERY_KIND:
+        with pytest.raises(NotSentError):
+            run("https://nobody.invalid", call)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems answer for a full queue")
@@ -70,9 +72,9 @@ def test_a_server_that_cannot_do_tls_was_not_sent_to(ask: Any) -> None:
         line.heard.append(await line.reader.read(5))
         await line.say(b"HTTP/1.1 400 Plain\r\n\r\n")
 
-    told = ask(plain, CREATE, tls=True)
-    assert isinstance(told.error, NotSentError)
-    assert told.heard[0][0] == 0x16, "a TLS greeting and nothing of the request"
+    told = ask(plain, *OF_EVERY_KIND, tls=True)
+    assert [type(error) for error in told.errors] == [NotSentError] * 4
+    assert [heard[0] for heard in told.heard] == [0x16] * 4, "a TLS greeting and nothing of the request"
 
 
 def test_plain_http_to_another_computer_is_refused_before_anything_leaves() -> None:
@@ -117,5 +119,6 @@ def test_a_certificate_file_that_is_none_is_not_sent(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "own.pem"))
     with pytest.raises(ssl.SSLError):
         ssl.create_default_context(cafile=str(tmp_path / "own.pem"))
-    with pytest.raises(NotSentError):
-        run("https://nobody.invalid", CREATE)
+    for call in OF_EVERY_KIND:
+        with pytest.raises(NotSentError):
+            run("https://nobody.invalid", call)

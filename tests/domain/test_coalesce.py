@@ -113,12 +113,22 @@ def test_deleting_the_entry_of_an_unsent_stop_discards_the_timer() -> None:
 
 
 def test_undo_takes_an_unsent_delete_back() -> None:
-    assert undo_delete((op(OpKind.DELETE),)) == (Cancel(1),)
+    assert undo_delete((op(OpKind.DELETE, base=OLD),), "e", OLD) == (Cancel(1),)
+
+
+def test_undo_of_a_delete_sends_the_edit_that_the_delete_had_dropped() -> None:
+    delete = op(OpKind.DELETE, base=OLD)
+    assert undo_delete((delete,), "e", NEW) == (Cancel(1), Append(OpKind.EDIT, "e", NEW, OLD))
+
+
+def test_deleting_what_a_stop_made_takes_whatever_minutes_the_server_gave_it() -> None:
+    correction = op(OpKind.EDIT, base=None)
+    assert delete_entry((correction,), "e", OLD) == (Cancel(1), Append(OpKind.DELETE, "e", None, None))
 
 
 @pytest.mark.parametrize("state", SENT)
 def test_undo_of_an_attempted_delete_needs_a_new_entry(state: OpState) -> None:
-    assert undo_delete((op(OpKind.DELETE, state=state, attempts=1),)) is None
+    assert undo_delete((op(OpKind.DELETE, state=state, attempts=1),), "e", OLD) is None
 
 
 def test_a_timer_started_and_stopped_offline_becomes_one_plain_entry() -> None:

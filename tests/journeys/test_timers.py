@@ -47,6 +47,25 @@ def test_timers_of_the_web_are_there_and_can_be_stopped(journey: Journey) -> Non
     journey(story)
 
 
+def test_a_timer_paused_before_the_first_look_at_it_stays_paused(journey: Journey) -> None:
+    """Timeneye knows no call that pauses: it goes on showing the timer as running."""
+
+    async def story(world: World) -> None:
+        await clear(world)
+        await start(world, "paused", 42)
+        await world.desk.tracking.pause()
+        await world.quiet()
+        for _ in range(2):
+            before = world.desk.syncing.status.synced_at
+            world.desk.syncing.sync_now()
+            await eventually(lambda: world.desk.syncing.status.synced_at != before, "it looks")  # noqa: B023  at once
+        (row,) = world.desk.tracking.timers
+        assert row.timer.state is TimerState.PAUSED
+        assert 42 * 60 <= row.timer.banked < 43 * 60
+
+    journey(story)
+
+
 def test_a_timer_is_mirrored_and_its_stop_is_one_entry(journey: Journey) -> None:
     async def story(world: World) -> None:
         await clear(world)

@@ -60,15 +60,22 @@ def delete_entry(ops: Iterable[Op], lid: str, before: Work) -> Changes:
         if birth.kind is OpKind.STOP:  # its timer is on the server
             return (*unsent, Append(OpKind.DISCARD, birth.lid))
         return unsent
-    # An edit that was sent has its effect before this one; only one that never left still has a base to go by.
-    bases = [op.base for op in ops if op.kind is OpKind.EDIT and op.is_mutable and op.base is not None]
+    # An edit that was sent has its effect before this one; only one that never left still has a base to go by,
+    # or none where it was to hold whatever the server made of a stopped timer.
+    bases = [op.base for op in ops if op.kind is OpKind.EDIT and op.is_mutable]
     return (*unsent, Append(OpKind.DELETE, lid, None, bases[0] if bases else before))
 
 
-def undo_delete(ops: Iterable[Op]) -> Changes | None:
-    """None when the delete may have been sent: then only a new entry brings it back."""
+def undo_delete(ops: Iterable[Op], lid: str, wanted: Work) -> Changes | None:
+    """None when the delete may have been sent: then only a new entry brings it back.
+
+    An edit that the delete had made needless is needed again.
+    """
     delete = _last(ops, {OpKind.DELETE})
-    return (Cancel(delete.seq),) if delete is not None and delete.is_mutable else None
+    if delete is None or not delete.is_mutable:
+        return None
+    again = () if delete.base == wanted else (Append(OpKind.EDIT, lid, wanted, delete.base),)
+    return (Cancel(delete.seq), *again)
 
 
 def change_timer(ops: Iterable[Op], lid: str, wanted: Work) -> Changes:

@@ -78,7 +78,7 @@ class Journal:
         """Undo a delete: taken back if it cannot have been sent, else logged again as a new entry."""
 
         def run(connection: sqlite3.Connection) -> EntryRow:
-            changes = coalesce.undo_delete(open_ops(connection, row.lid))
+            changes = coalesce.undo_delete(open_ops(connection, row.lid), row.lid, row.work)
             if changes is None:
                 put_entry(connection, new_lid, row.work)
                 _apply(connection, (coalesce.Append(OpKind.CREATE, new_lid, row.work),), since)

@@ -158,7 +158,7 @@ def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], 
     if ended or timer.lid in busy:
         return False
     wanted = timer
-    if remote_state != row.state.value:  # paused or resumed elsewhere since the last look
+    if remote_state not in {"", row.state.value}:  # paused or resumed elsewhere since the last look
         wanted = Timer(timer.lid, row.phase, row.notes, timer.day, float(row.seconds), running)
     elif (row.phase, row.notes) != (timer.phase, timer.notes):
         wanted = replace(timer, phase=row.phase, notes=row.notes, server_id="")
