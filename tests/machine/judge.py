@@ -1,0 +1,134 @@
+"""What went wrong in the end: the server's rows beside what people meant, and what the screen says about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from machine.far_side import FarSide
+from machine.life import Life
+from machine.meant import Meant
+
+from timeneye_desktop.domain.delivery import Op, OpKind, OpState
+from timeneye_desktop.domain.entry import Work
+
+_GOING: Final = frozenset({OpState.QUEUED, OpState.SENDING, OpState.DOUBT})
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    kind: str
+    """lost, doubled, wrong."""
+    work: Work
+    is_shown: bool
+    """Whether a card on the screen tells of it."""
+    is_residual: bool = False
+    """R1: somebody else's equal row was taken for ours while an answer was lost."""
+
+    def __str__(self) -> str:
+        extra = " (shown)" if self.is_shown else " (R1)" if self.is_residual else " (SILENT)"
+        work = self.work
+        return f"{self.kind}: {work.phase.phase_id} {work.minutes} min {work.day} {work.notes!r}{extra}"
+
+
+class Judge:
+    """`others` is what other clients left on the server, by id."""
+
+    def __init__(self, meant: Meant, life: Life, far: FarSide, others: dict[int, Work]) -> None:
+        self._meant = meant
+        self._life = life
+        self._there = far.entries()
+        self._timers = set(far.timers())
+        self._others = others
+        self._cards = _cards(life)
+
+    def faults(self) -> tuple[Fault, ...]:
+        expected = Counter(self._meant.living.values()) + Counter(self._others.values())
+        missing, extra = list((expected - self._rows()).elements()), list((self._rows() - expected).elements())
+        for op in self._life.ops():
+            self._excuse(op, missing, extra)
+        found = []
+        for work in tuple(extra):
+            mate = self._mate(work, missing)
+            if mate is not None:
+                missing.remove(mate)
+                extra.remove(work)
+                found.append(self._fault("wrong", mate, work))
+        found += [self._fault("lost", work) for work in missing]
+        found += [self._fault("doubled" if self._is_alive(work) else "wrong", work) for work in extra]
+        return tuple(found)
+
+    def doubts(self) -> list[str]:
+        """Other promises that do not hold."""
+        late = [f"{op.kind.value} {op.lid} is still {op.state.value}" for op in self._life.ops() if op.state in _GOING]
+        known = {row[0] for row in self._life.peek("SELECT server_id FROM timer WHERE server_id IS NOT NULL")}
+        unseen = [f"timer {number} runs unseen" for number in sorted(self._timers - known)]
+        shown = {row[0] for row in self._life.peek("SELECT lid FROM timer WHERE NOT ended")}
+        lost = [f"timer {lid} is not shown" for lid in self._meant.timers if lid not in shown]
+        back = [f"timer {lid} is shown again" for lid in self._meant.ended if lid in shown]
+        return late + unseen + lost + back + [f"{lid} is not shown as it was meant" for lid in self._strays()]
+
+    def _strays(self) -> list[str]:
+        """Entries that the screen does not show as they were meant (I2, I6, I8)."""
+        shown = {
+            row[0]: row[1:]
+            for row in self._life.peek(
+                "SELECT lid, project_id, phase_id, minutes, day, notes FROM entry WHERE NOT deleted"
+            )
+        }
+        living = self._meant.living
+        wrong = [lid for lid, work in living.items() if shown.get(lid) != _columns(work)]
+        gone = [lid for lid, one in self._meant.entries.items() if one.is_removed and lid in shown]
+        return wrong + gone
+
+    def _rows(self) -> Counter[Work]:
+        return Counter(self._there.values())
+
+    def _excuse(self, op: Op, missing: list[Work], extra: list[Work]) -> None:
+        """What an open command is about waits visibly: its entry may be there, in any version, or not."""
+        intent = self._meant.entries.get(op.entry_lid or op.lid)
+        if intent is None:
+            return
+        if intent.work in missing and not intent.is_removed:
+            missing.remove(intent.work)
+        for work in extra:
+            if work in intent.versions or (op.kind is OpKind.STOP and _but_for_minutes(work, intent.work)):
+                extra.remove(work)
+                break
+
+    def _mate(self, extra: Work, missing: Iterable[Work]) -> Work | None:
+        """The meant work of which this row is another version."""
+        for work in missing:
+            for intent in self._meant.entries.values():
+                if intent.work == work and (extra in intent.versions or _but_for_minutes(extra, work)):
+                    return work
+        return None
+
+    def _fault(self, kind: str, work: Work, row: Work | None = None) -> Fault:
+        works = {work, row or work}
+        lids = {lid for lid, one in self._meant.entries.items() if works.intersection(one.versions)}
+        ids = {str(number) for number, one in self._there.items() if one in works}
+        is_shown = any(lid in lids or number in ids for lid, number in self._cards)
+        return Fault(kind, work, is_shown, is_residual=kind == "lost" and not is_shown and self._was_taken(lids))
+
+    def _was_taken(self, lids: set[str]) -> bool:
+        theirs = {str(number) for number in self._others}
+        mapped = self._life.peek("SELECT lid, server_id FROM entry WHERE server_id IS NOT NULL")
+        return any(lid in lids and number in theirs for lid, number in mapped)
+
+    def _is_alive(self, work: Work) -> bool:
+        return any(work == one.work and not one.is_removed for one in self._meant.entries.values())
+
+
+def _cards(life: Life) -> list[tuple[str, str]]:
+    return [(row[0], row[1]) for row in life.peek("SELECT lid, server_id FROM question")]
+
+
+def _columns(work: Work) -> tuple[object, ...]:
+    return (*work.phase, work.minutes, work.day.isoformat(), work.notes)
+
+
+def _but_for_minutes(one: Work, other: Work) -> bool:
+    return (one.phase, one.day, one.notes) == (other.phase, other.day, other.notes)
