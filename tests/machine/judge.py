@@ -62,7 +62,10 @@ class Judge:
 
     def doubts(self) -> list[str]:
         """Other promises that do not hold."""
-        late = [f"{op.kind.value} {op.lid} is still {op.state.value}" for op in self._life.ops() if op.state in _GOING]
+        ops = self._life.ops()
+        stuck = {op.entry_lid or op.lid for op in ops if op.state not in _GOING}
+        going = [op for op in ops if op.state in _GOING and op.lid not in stuck]
+        late = [f"{op.kind.value} {op.lid} is still {op.state.value}" for op in going]
         known = {row[0] for row in self._life.peek("SELECT server_id FROM timer WHERE server_id IS NOT NULL")}
         unseen = [f"timer {number} runs unseen" for number in sorted(self._timers - known)]
         shown = {row[0] for row in self._life.peek("SELECT lid FROM timer WHERE NOT ended")}
@@ -94,7 +97,7 @@ class Judge:
         if intent.work in missing and not intent.is_removed:
             missing.remove(intent.work)
         for work in extra:
-            if work in intent.versions or (op.kind is OpKind.STOP and _but_for_minutes(work, intent.work)):
+            if work in intent.versions or (op.kind is OpKind.STOP and _but_for_minutes(work, intent.versions[0])):
                 extra.remove(work)
                 break
 

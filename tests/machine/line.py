@@ -42,7 +42,7 @@ class Line:
                 self._story.note(
                     "request", f"#{number}", call.method, call.path, dict(call.form or call.query), fate.value
                 )
-            await asyncio.sleep(self._trouble.delay(3.0))
+            await self._trouble.delay(3.0)
             self._life.step("on the way")
             answer = await self._carried(call, fate)
         self._life.step("before an answer is written down")
@@ -55,9 +55,9 @@ class Line:
         if fate in {Fate.NOT_SENT, Fate.LOST, Fate.LATE, Fate.ANSWER_LOST}:
             await self._unanswered(call, fate)
         if fate is Fate.LIMITED:
-            return Answer(429, _JSON, {"retry-after": str(int(self._trouble.delay(120)))}, b"")
+            return Answer(429, _JSON, {"retry-after": self._trouble.pick("1", "20", "90")}, b"")
         if fate is Fate.PAGE:
-            return Answer((200, 403, 511)[int(self._trouble.delay(3))], "text/html", {}, _PAGE)
+            return Answer(self._trouble.pick(200, 403, 511), "text/html", {}, _PAGE)
         if fate is Fate.ERROR:
             return Answer(503, _JSON, {}, b'{"error": "trouble"}')
         if fate is Fate.NO_ID:
@@ -70,19 +70,19 @@ class Line:
         elif fate is Fate.CUT:
             answer = Answer(answer.status, _JSON, {}, answer.body[: len(answer.body) // 2])
         self._life.step("after the server acted")
-        await asyncio.sleep(self._trouble.delay(1.0))
+        await self._trouble.delay(1.0)
         return answer
 
     async def _unanswered(self, call: Call[Any], fate: Fate) -> None:
         if fate is Fate.NOT_SENT:
-            await asyncio.sleep(self._trouble.delay(2.0))
+            await self._trouble.delay(2.0)
             raise NotSentError("ConnectError")
         if fate is Fate.LATE:
             asyncio.get_running_loop().call_later(self._trouble.lateness(), self._arrive_late, call)
         elif fate is Fate.ANSWER_LOST:
             self._applied(call)
             self._life.step("after the server acted")
-        await asyncio.sleep(self._trouble.delay(_PATIENCE))
+        await self._trouble.delay(_PATIENCE)
         raise InDoubtError("ReadTimeout")
 
     def _applied(self, call: Call[Any]) -> Answer:

@@ -29,6 +29,7 @@ from timeneye_desktop.sync.wiring import World
 _QUIET: Final = 26 * 3_600.0
 """Seconds without any trouble at the end."""
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108  a disk in memory, where there is one
+PROTOCOLS: Final = ("direct",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,11 @@ class Result:
     @property
     def is_clean(self) -> bool:
         return not self.faults and not self.broken
+
+    @property
+    def is_silent(self) -> bool:
+        """Something is wrong, it is none of the documented residuals, and nothing on the screen tells of it."""
+        return any(not fault.is_shown and not fault.is_residual for fault in self.faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ class Schedule:
             unrest.append(self._loop.create_task(self._others.work(seconds)))
         await self._person.work(self._chance.randint(5, 11))
         await asyncio.gather(*unrest)
-        await asyncio.sleep(self._chance.choice((0.0, 60.0, 1_800.0)))
+        await asyncio.sleep(self._chance.choice((0.0, 60.0, 900.0)))
         self._story.note("world", "the trouble is over")
         self._trouble.end()
         self._mortality.end()
@@ -176,7 +182,7 @@ class Schedule:
             await asyncio.sleep(self._chance.uniform(0.0, 1_200.0))
             self._story.note("world", "offline")
             self._trouble.is_offline = True
-            await asyncio.sleep(self._chance.uniform(1.0, 1_800.0))
+            await asyncio.sleep(self._chance.uniform(1.0, 900.0))
             self._story.note("world", "online")
             self._trouble.is_offline = False
             (await self._program()).engine.wake()

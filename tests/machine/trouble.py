@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from enum import Enum
 from random import Random
-from typing import Final
+from typing import Final, TypeVar
+
+T = TypeVar("T")
 
 _DISTURBED_WRITES: Final = 0.44
 _DISTURBED_READS: Final = 0.20
@@ -101,6 +104,11 @@ class Trouble:
             return 0.0
         return self._chance.uniform(0.0, self._faults.stale)
 
-    def delay(self, longest: float) -> float:
-        """Seconds, short ones more often."""
-        return self._chance.random() ** 2 * longest if self.lasts else 0.05
+    async def delay(self, longest: float) -> None:
+        """Take some time: seconds, short ones more often, or too little to count."""
+        chance = self._chance.random() * 2 - 1
+        if self.lasts and chance > 0:
+            await asyncio.sleep(chance**2 * longest)
+
+    def pick(self, *choices: T) -> T:
+        return self._chance.choice(choices)
