@@ -135,8 +135,8 @@ class FarSide:
         return reply
 
     def _looked_back(self, operation: Operation, ask: Ask, seconds: float) -> Reply:
-        then = self.now().timestamp() - seconds
-        old = [rows for at, rows in self._past if at <= then] or [self._past[0][1]]
+        then = max(self.now().timestamp() - seconds, self._past[0][0])
+        old = [rows for at, rows in self._past if at <= then]
         with contextlib.suppress(_AsItWas), self._database.change():
             for table in _TABLES:
                 self._database.write(f"DELETE FROM {table}")  # noqa: S608  names from above

@@ -9,11 +9,18 @@ from typing import Final
 
 from machine.far_side import FarSide
 from machine.life import Life
-from machine.meant import Meant
+from machine.meant import Intent, Meant
+from machine.others import Others
 
 from timeneye_desktop.domain.delivery import Op, OpKind, OpState
 from timeneye_desktop.domain.entry import Work
 
+ADOPTIONS: Final = "CREATE TABLE adoption (lid TEXT NOT NULL, server_id TEXT NOT NULL)"
+NOTE_ADOPTION: Final = (
+    "CREATE TRIGGER note_adoption AFTER UPDATE OF server_id ON entry WHEN NEW.server_id IS NOT NULL "
+    "BEGIN INSERT INTO adoption VALUES (NEW.lid, NEW.server_id); END"
+)
+"""In the file of a schedule: which rows were ever taken for which entry."""
 _GOING: Final = frozenset({OpState.QUEUED, OpState.SENDING, OpState.DOUBT})
 
 
@@ -34,14 +41,14 @@ class Fault:
 
 
 class Judge:
-    """`others` is what other clients left on the server, by id."""
-
-    def __init__(self, meant: Meant, life: Life, far: FarSide, others: dict[int, Work]) -> None:
+    def __init__(self, meant: Meant, life: Life, far: FarSide, others: Others) -> None:
         self._meant = meant
         self._life = life
         self._there = far.entries()
         self._timers = set(far.timers())
-        self._others = others
+        self._others = others.rows
+        adoptions = life.peek("SELECT lid, server_id FROM adoption")
+        self._taken = {lid for lid, number in adoptions if number in others.all_ids}
         self._cards = _cards(life)
 
     def faults(self) -> tuple[Fault, ...]:
@@ -59,6 +66,10 @@ class Judge:
         found += [self._fault("lost", work) for work in missing]
         found += [self._fault("doubled" if self._is_alive(work) else "wrong", work) for work in extra]
         return tuple(found)
+
+    def waiting(self) -> int:
+        """Commands that wait for the person."""
+        return len(self._life.ops())
 
     def doubts(self) -> list[str]:
         """Other promises that do not hold."""
@@ -82,7 +93,7 @@ class Judge:
             )
         }
         living = self._meant.living
-        wrong = [lid for lid, work in living.items() if shown.get(lid) != _columns(work)]
+        wrong = [lid for lid, work in living.items() if shown.get(lid) != _columns(work) and lid not in self._taken]
         gone = [lid for lid, one in self._meant.entries.items() if one.is_removed and lid in shown]
         return wrong + gone
 
@@ -97,29 +108,28 @@ class Judge:
         if intent.work in missing and not intent.is_removed:
             missing.remove(intent.work)
         for work in extra:
-            if work in intent.versions or (op.kind is OpKind.STOP and _but_for_minutes(work, intent.versions[0])):
+            if work in intent.versions or (op.kind is OpKind.STOP and _is_like(work, intent)):
                 extra.remove(work)
                 break
 
     def _mate(self, extra: Work, missing: Iterable[Work]) -> Work | None:
         """The meant work of which this row is another version."""
-        for work in missing:
-            for intent in self._meant.entries.values():
-                if intent.work == work and (extra in intent.versions or _but_for_minutes(extra, work)):
-                    return work
-        return None
+        intents = self._meant.entries.values()
+        mates = (work for work in missing for one in intents if one.work == work and _is_like(extra, one))
+        return next(mates, None)
 
     def _fault(self, kind: str, work: Work, row: Work | None = None) -> Fault:
         works = {work, row or work}
         lids = {lid for lid, one in self._meant.entries.items() if works.intersection(one.versions)}
         ids = {str(number) for number, one in self._there.items() if one in works}
         is_shown = any(lid in lids or number in ids for lid, number in self._cards)
-        return Fault(kind, work, is_shown, is_residual=kind == "lost" and not is_shown and self._was_taken(lids))
+        is_residual = not is_shown and kind != "doubled" and any(self._may_be_of(lid, works) for lid in self._taken)
+        return Fault(kind, work, is_shown, is_residual)
 
-    def _was_taken(self, lids: set[str]) -> bool:
-        theirs = {str(number) for number in self._others}
-        mapped = self._life.peek("SELECT lid, server_id FROM entry WHERE server_id IS NOT NULL")
-        return any(lid in lids and number in theirs for lid, number in mapped)
+    def _may_be_of(self, lid: str, works: set[Work]) -> bool:
+        """The other client may have changed the minutes since."""
+        intent = self._meant.entries.get(lid)
+        return intent is not None and any(_is_like(work, intent) for work in works)
 
     def _is_alive(self, work: Work) -> bool:
         return any(work == one.work and not one.is_removed for one in self._meant.entries.values())
@@ -133,5 +143,6 @@ def _columns(work: Work) -> tuple[object, ...]:
     return (*work.phase, work.minutes, work.day.isoformat(), work.notes)
 
 
-def _but_for_minutes(one: Work, other: Work) -> bool:
-    return (one.phase, one.day, one.notes) == (other.phase, other.day, other.notes)
+def _is_like(row: Work, intent: Intent) -> bool:
+    """Whether it is some version of it, minutes aside."""
+    return any((row.phase, row.day, row.notes) == (one.phase, one.day, one.notes) for one in intent.versions)

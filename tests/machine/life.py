@@ -11,6 +11,8 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final, cast
 
+from machine.story import Story
+
 from timeneye_desktop.api.dialect_10 import Dialect10
 from timeneye_desktop.api.timeneye import Timeneye
 from timeneye_desktop.api.transport import Transport
@@ -32,7 +34,7 @@ _DEATH: Final = 0.004
 """At each step of storage or network, while trouble lasts."""
 _SLOW_DISK: Final = 0.05
 _LONGEST_COMMIT: Final = 0.2
-POLL: Final = 6 * 3_600.0
+POLL: Final = 12 * 3_600.0
 """Seconds between two fetches nobody asked for, so that a quiet day costs little."""
 
 
@@ -78,12 +80,13 @@ class Mortality:
 
 
 class Life:
-    def __init__(self, file: Path, mortality: Mortality, note: Callable[..., None]) -> None:
+    def __init__(self, file: Path, mortality: Mortality, story: Story) -> None:
         self.database = Database(file, cast("ThreadPoolExecutor", Disk(self, mortality)))
         self.journal, self.queue, self.timers = Journal(self.database), Queue(self.database), Timers(self.database)
         self.is_over = asyncio.Event()
         self._mortality = mortality
-        self._note = note
+        self._story = story
+        self._told: dict[int, str] = {}
         self._running: asyncio.Task[None] | None = None
 
     async def begin(self, transport: Transport, world: World, rules: Rules, user: str) -> None:
@@ -99,7 +102,7 @@ class Life:
     def step(self, where: str, *, committed: bool = False, result: object = None) -> None:
         """A moment at which the process may be killed; KilledError when it is, or has been."""
         if not self.is_over.is_set() and self._mortality.strikes():
-            self._note("kill", where)
+            self._story.note("kill", where)
             self.is_over.set()
         if self.is_over.is_set():
             raise KilledError(committed=committed, result=result)
@@ -118,6 +121,16 @@ class Life:
     def peek(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Look into the file without taking part."""
         return self.database._live().execute(query, values).fetchall()
+
+    def tell_ops(self) -> None:
+        """What has become of the commands since the last time, if anybody listens."""
+        if not self._story.is_told or self.database._connection is None:
+            return
+        for op in self.ops("1"):
+            state = f"{op.kind.value} {op.entry_lid or op.lid}: {op.state.value} {op.reason}"
+            if self._told.get(op.seq) != state:
+                self._told[op.seq] = state
+                self._story.note("command", f"{op.seq}", state)
 
     def ops(self, condition: str = IS_OPEN) -> list[Op]:
         return [read_op(row) for row in self.peek(f"SELECT {OP_COLUMNS} FROM op WHERE {condition} ORDER BY seq")]  # noqa: S608  constants
@@ -139,6 +152,7 @@ class Disk:
         except Exception as error:  # noqa: BLE001  handed to the caller, as an executor does
             future.set_exception(error)
             return future
+        self._life.tell_ops()
         self._life.step("after a transaction", committed=True, result=result)
         seconds = self._mortality.commit_time()
         if seconds:

@@ -7,8 +7,8 @@ import itertools
 from typing import Any, Final
 
 from machine.far_side import FarSide
-from machine.leaving import Leaving
 from machine.life import Life
+from machine.promises import Leaving
 from machine.story import Story
 from machine.trouble import Fate, Trouble
 

@@ -23,17 +23,19 @@ class Others:
         self._clock = clock
         self._story = story
         self.rows: dict[int, Work] = {}
+        self.all_ids: set[str] = set()
+        """Also of those that were removed again."""
 
     def were_here(self) -> None:
         """Before anything begins there may be rows already."""
         for _ in range(self._chance.randrange(3)):
             self._add(self._new())
 
-    async def work(self, seconds: float) -> None:
-        """For so long, now and then."""
+    async def work(self, seconds: float, apart: float) -> None:
+        """For so long, `apart` seconds at most between two deeds, mostly fewer."""
         end = self._clock().boot + seconds
         while self._clock().boot < end:
-            await asyncio.sleep(self._chance.choice((2.0, 30.0, 300.0)) * self._chance.random())
+            await asyncio.sleep(apart * self._chance.random() ** 2)
             self._act()
 
     def _act(self) -> None:
@@ -48,6 +50,7 @@ class Others:
     def _add(self, work: Work) -> None:
         number = self._far.add(work)
         self.rows[number] = work
+        self.all_ids.add(str(number))
         self._story.note("others", "add", number, work.phase.phase_id, work.minutes, repr(work.notes))
 
     def _touch(self, number: int, *, removes: bool) -> None:

@@ -15,6 +15,7 @@ from machine.meant import Meant
 from machine.story import Story
 from machine.virtual_time import Clock
 
+from timeneye_desktop.domain.delivery import OpState
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.timer import Timer, TimerState, whole_minutes
@@ -24,18 +25,26 @@ _AGAIN: Final = 0.15
 """How often exactly the same is logged once more, on purpose."""
 _GAPS: Final = ((0.0, 2.0), (2.0, 90.0), (90.0, 1_200.0))
 _WORDS: Final = ("", "mail", "plan")
+_STILL_MEANT: Final = frozenset({"logged-already", "changed-elsewhere"})
 
 
 class Person:
     def __init__(
-        self, chance: Random, meant: Meant, clock: Clock, story: Story, program: Callable[[], Awaitable[Life]]
+        self,
+        chance: Random,
+        meant: Meant,
+        clock: Clock,
+        story: Story,
+        program: Callable[[], Awaitable[Life]],
+        check: Callable[[Life], None],
     ) -> None:
-        """`program` is awaited until one runs."""
+        """`program` is awaited until one runs; `check` is called after each command it took."""
         self._chance = chance
         self._meant = meant
         self._clock = clock
         self._story = story
         self._program = program
+        self._check = check
         self._numbers = count(1)
 
     async def work(self, deeds: int) -> None:
@@ -55,6 +64,15 @@ class Person:
         if meant.timers:
             deeds |= {self._stop: 14, self._change: 8, self._pause_or_resume: 8, self._discard: 4}
         return deeds
+
+    async def answer(self) -> None:
+        """Say of all that waits for an answer that it was meant as it was said."""
+        life = await self._program()
+        for waiting in await life.queue.rows():
+            if waiting.op.state is OpState.PARKED and waiting.op.reason in _STILL_MEANT:
+                self._story.note("person", "do it anyway:", waiting.op.kind.value, waiting.op.lid, waiting.op.reason)
+                await life.queue.retry(waiting.op.seq)
+        life.engine.wake()
 
     # -- entries ---------------------------------------------------------------------
 
@@ -186,6 +204,7 @@ class Person:
             return
         self._story.note("person", *what)
         accepted(result)
+        self._check(life)
         life.engine.wake()
 
     def _some_work(self) -> Work:

@@ -13,19 +13,20 @@ from random import Random
 from typing import Any, Final
 
 from machine.far_side import USER, FarSide
-from machine.judge import Fault, Judge
-from machine.leaving import BrokenError, Leaving
+from machine.judge import ADOPTIONS, NOTE_ADOPTION, Fault, Judge
 from machine.life import KilledError, Life, Mortality, Rules
 from machine.line import Line
 from machine.meant import Meant
 from machine.others import Others
 from machine.person import Person
+from machine.promises import BrokenError, Leaving, partition
 from machine.story import Story
-from machine.trouble import CLASSES, Trouble
+from machine.trouble import CLASSES, FaultClass, Trouble
 from machine.virtual_time import Clock, StuckError, VirtualLoop
 
 from timeneye_desktop.sync.wiring import World
 
+_BEFORE_ANSWERS: Final = 3_600.0
 _QUIET: Final = 26 * 3_600.0
 """Seconds without any trouble at the end."""
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108  a disk in memory, where there is one
@@ -35,7 +36,7 @@ PROTOCOLS: Final = ("direct",)
 @dataclass(frozen=True, slots=True)
 class Settings:
     protocol: str = "direct"
-    faults: str = "S1"
+    faults: FaultClass = CLASSES["S1"]
     rules: Rules = field(default_factory=Rules)
     is_told: bool = False
 
@@ -47,6 +48,8 @@ class Result:
     broken: str
     """What did not hold while it ran."""
     entries: int
+    waiting: int
+    """Commands that are left for the person to decide."""
     digest: int
     story: tuple[str, ...]
 
@@ -74,8 +77,10 @@ def a_ground() -> Iterator[Ground]:
     with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         template, far = Path(folder) / "template.sqlite", FarSide()
         loop = VirtualLoop()
-        life = Life(template, Mortality(Random(0), 0), lambda *_: None)  # noqa: S311  no secret
+        life = Life(template, Mortality(Random(0), 0), Story(loop.time, is_told=False))  # noqa: S311  no secret
         loop.run_until_complete(life.database.open())
+        life.peek(ADOPTIONS)
+        life.peek(NOTE_ADOPTION)
         loop.run_until_complete(life.bury())
         loop.close()
         try:
@@ -106,24 +111,26 @@ class Schedule:
         self._settings = settings
         self._ground = ground
         self._loop = loop
-        faults = CLASSES[settings.faults]
         self._clock = Clock(loop)
         self._story = Story(loop.time, is_told=settings.is_told)
         self._far, self._meant = ground.far, Meant()
-        self._far.begin(self._clock.now, remembers=faults.stale > 0)
+        self._far.begin(self._clock.now, remembers=settings.faults.stale > 0)
         self._chance = self._stream("plan")
         self._mortality = Mortality(self._stream("death"), self._chance.randrange(4))
-        self._trouble = Trouble(faults, self._stream("trouble"))
+        self._trouble = Trouble(settings.faults, self._stream("trouble"))
         self._others = Others(self._stream("others"), self._far, self._meant, self._clock, self._story)
         self._leaving = Leaving()
-        self._person = Person(self._stream("person"), self._meant, self._clock, self._story, self._program)
+        self._person = Person(self._stream("person"), self._meant, self._clock, self._story, self._program, self._check)
         self._life: Life | None = None
         self._born = asyncio.Event()
         self._faults: tuple[Fault, ...] = ()
         self._accidents: list[str] = []
+        self._waiting = 0
 
     async def run(self) -> None:
         self._loop.set_exception_handler(self._on_accident)
+        for ending in ("-wal", "-shm"):
+            self._ground.file.with_name(self._ground.file.name + ending).unlink(missing_ok=True)
         shutil.copyfile(self._ground.template, self._ground.file)
         self._others.were_here()
         tasks = {self._loop.create_task(self._lives()), self._loop.create_task(self._plot())}
@@ -134,13 +141,14 @@ class Schedule:
     def result(self, broken: str) -> Result:
         broken = broken or "; ".join(self._accidents)
         story = tuple(self._story.lines)
-        return Result(self._seed, self._faults, broken, len(self._meant.entries), self._story.digest, story)
+        entries = len(self._meant.entries)
+        return Result(self._seed, self._faults, broken, entries, self._waiting, self._story.digest, story)
 
     async def _plot(self) -> None:
         unrest = [self._loop.create_task(self._go_offline_and_back())]
-        if CLASSES[self._settings.faults].others:
-            seconds = self._chance.choice((60.0, 600.0, 7_200.0))
-            unrest.append(self._loop.create_task(self._others.work(seconds)))
+        if self._settings.faults.others:
+            seconds = self._chance.choice((60.0, 600.0, 1_800.0))
+            unrest.append(self._loop.create_task(self._others.work(seconds, self._settings.faults.others)))
         await self._person.work(self._chance.randint(5, 11))
         await asyncio.gather(*unrest)
         await asyncio.sleep(self._chance.choice((0.0, 60.0, 900.0)))
@@ -148,17 +156,20 @@ class Schedule:
         self._trouble.end()
         self._mortality.end()
         (await self._program()).engine.wake()
+        await asyncio.sleep(_BEFORE_ANSWERS)
+        await self._person.answer()
         await asyncio.sleep(_QUIET)
-        judge = Judge(self._meant, await self._program(), self._far, self._others.rows)
+        judge = Judge(self._meant, await self._program(), self._far, self._others)
         self._faults = judge.faults()
         self._accidents += judge.doubts()
+        self._waiting = judge.waiting()
 
     async def _lives(self) -> None:
         """One run of the program after the other."""
         clock, dice = self._clock, self._stream("engine")
         world = World(clock, clock.today, dice.random, self._settings.rules.pace)
         while True:
-            life = Life(self._ground.file, self._mortality, self._story.note)
+            life = Life(self._ground.file, self._mortality, self._story)
             line = Line(self._far, self._trouble, life, self._leaving, self._story)
             try:
                 await life.begin(line, world, self._settings.rules, USER)
@@ -170,6 +181,12 @@ class Schedule:
             finally:
                 await life.bury()
             await asyncio.sleep(dice.uniform(1.0, 600.0))
+
+    def _check(self, life: Life) -> None:
+        """I2, where nobody else can have removed an entry and no list can be wrong."""
+        faults = self._settings.faults
+        if not faults.others and not faults.stale:
+            partition(life, self._meant)
 
     async def _program(self) -> Life:
         while self._life is None or self._life.is_over.is_set():

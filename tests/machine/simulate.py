@@ -34,6 +34,7 @@ class Tally:
     def add(self, result: Result) -> None:
         self.counts["schedules"] += 1
         self.counts["entries"] += result.entries
+        self.counts["asked"] += result.waiting
         self.counts["broken"] += bool(result.broken)
         for fault in result.faults:
             self.counts[fault.kind] += 1
@@ -43,21 +44,21 @@ class Tally:
             self.seeds.append(result.seed)
 
     def cells(self) -> list[str]:
-        columns = ("schedules", "entries", "lost", "doubled", "wrong", "silent", "R1", "broken")
+        columns = ("schedules", "entries", "lost", "doubled", "wrong", "silent", "R1", "asked", "broken")
         return [f"{self.counts[name]:,}" for name in columns]
 
 
 def main() -> int:
     options = _options()
-    cells = [Settings(protocol, faults) for protocol in options.protocol for faults in options.faults]
+    cells = [Settings(protocol, CLASSES[faults]) for protocol in options.protocol for faults in options.faults]
     if options.seed is not None:
         return max(_replay(options.seed, settings) for settings in cells)
-    tallies = {(cell.protocol, cell.faults): Tally() for cell in cells}
+    tallies = {(cell.protocol, cell.faults.name): Tally() for cell in cells}
     began = time.monotonic()
     try:
         for settings, results in _run_all(cells, options):
             for result in results:
-                tallies[settings.protocol, settings.faults].add(result)
+                tallies[settings.protocol, settings.faults.name].add(result)
             _progress(tallies.values(), options.schedules * len(cells))
     except KeyboardInterrupt:
         _say("\ninterrupted")
@@ -95,7 +96,7 @@ def run_batch(batch: Batch) -> tuple[Settings, list[Result]]:
 def _replay(seed: int, settings: Settings) -> int:
     with a_ground() as ground:
         result = run(seed, Settings(settings.protocol, settings.faults, is_told=True), ground)
-    _say(f"seed {seed}, {settings.protocol}, {settings.faults}")
+    _say(f"seed {seed}, {settings.protocol}, {settings.faults.name}")
     for line in (*result.story, *result.faults, result.broken or "nothing else broken"):
         _say(f"  {line}")
     return int(not result.is_clean)
@@ -110,10 +111,10 @@ def _progress(tallies: Iterable[Tally], whole: int) -> None:
 
 
 def _table(tallies: dict[tuple[str, str], Tally], seconds: float) -> None:
-    names = ("protocol", "class", "schedules", "entries", "lost", "doubled", "wrong", "silent", "R1", "broken")
-    _say("\n" + "".join(f"{name:>12}" for name in names))
+    names = ("protocol", "class", "schedules", "entries", "lost", "doubled", "wrong", "silent", "R1", "asked", "broken")
+    _say("\n" + "".join(f"{name:>10}" for name in names))
     for (protocol, faults), tally in tallies.items():
-        _say("".join(f"{cell:>12}" for cell in (protocol[:11], faults, *tally.cells())))
+        _say("".join(f"{cell:>10}" for cell in (protocol[:9], faults, *tally.cells())))
     done = sum(tally.counts["schedules"] for tally in tallies.values())
     _say(f"{done:,} schedules in {seconds:.0f} s: {done / seconds:.0f} a second")
     for (protocol, faults), tally in tallies.items():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from random import Random
 from typing import Final, TypeVar
@@ -15,31 +16,6 @@ _DISTURBED_READS: Final = 0.20
 _SETTLED: Final = 110.0
 """Seconds after which a late request has arrived where nothing worse is asked for: within the settle time."""
 _STALE_READS: Final = 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class FaultClass:
-    """A column of the table in delivery 2.5."""
-
-    name: str
-    late: float = _SETTLED
-    """Seconds a request may be applied late at most."""
-    others: bool = False
-    """Another client adds, changes and removes rows of the same person."""
-    stale: float = 0.0
-    """Seconds a list may lag behind."""
-
-
-CLASSES: Final = {
-    one.name: one
-    for one in (
-        FaultClass("S1"),
-        FaultClass("S2", others=True),
-        FaultClass("S3", late=7_200.0),
-        FaultClass("S4", stale=8.0),
-        FaultClass("S5", late=7_200.0, others=True, stale=8.0),
-    )
-}
 
 
 class Fate(Enum):
@@ -67,9 +43,36 @@ _WRITES: Final = {
     Fate.LIMITED: 2,
     Fate.PAGE: 2,
 }
-_CREATIONS: Final = {**_WRITES, Fate.NO_ID: 2, Fate.NO_ID_APPLIED: 2}
-"""To a change an empty 200 is the right answer; to a creation it proves nothing."""
+_CREATIONS: Final = {Fate.NO_ID: 2, Fate.NO_ID_APPLIED: 2}
+"""Besides. To a change an empty 200 is the right answer; to a creation it proves nothing."""
 _READS: Final = {Fate.NOT_SENT: 3, Fate.LOST: 3, Fate.ERROR: 3, Fate.LIMITED: 1, Fate.PAGE: 2, Fate.CUT: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class FaultClass:
+    """A column of the table in delivery 2.5."""
+
+    name: str
+    late: float = _SETTLED
+    """Seconds a request may be applied late at most."""
+    others: float = 0.0
+    """Another client adds, changes and removes rows of the same person, so many seconds apart at most; 0 for none."""
+    stale: float = 0.0
+    """Seconds a list may lag behind."""
+    writes: Mapping[Fate, int] = field(default_factory=lambda: _WRITES)
+    """What befalls disturbed writes, and how often."""
+
+
+CLASSES: Final = {
+    one.name: one
+    for one in (
+        FaultClass("S1"),
+        FaultClass("S2", others=240.0),
+        FaultClass("S3", late=7_200.0),
+        FaultClass("S4", stale=8.0),
+        FaultClass("S5", late=7_200.0, others=240.0, stale=8.0),
+    )
+}
 
 
 class Trouble:
@@ -90,7 +93,7 @@ class Trouble:
         rate = _DISTURBED_WRITES if writes else _DISTURBED_READS
         if not self.lasts or self._chance.random() >= rate:
             return Fate.ANSWERED
-        kinds = _READS if not writes else _CREATIONS if method == "POST" else _WRITES
+        kinds = _READS if not writes else {**self._faults.writes, **(_CREATIONS if method == "POST" else {})}
         return self._chance.choices(tuple(kinds), tuple(kinds.values()))[0]
 
     def lateness(self) -> float:

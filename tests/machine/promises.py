@@ -1,4 +1,4 @@
-"""What has to be true whenever a request leaves (I3, I4, I7, I9 of delivery 2.1)."""
+"""What has to be true at every moment (I2, I3, I4, I7, I9 of delivery 2.1)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from machine.life import Life
+from machine.meant import Meant
 
 from timeneye_desktop.api.calls import Call, Pairs
 from timeneye_desktop.domain.delivery import OpKind
@@ -57,3 +58,13 @@ class Leaving:
             raise BrokenError("I3: a create left with other contents than were written down")
         if self._sent.setdefault(op.seq, call.form) != call.form:
             raise BrokenError("I7: a create changed between two attempts")
+
+
+def partition(life: Life, meant: Meant) -> None:
+    """Every accepted entry is on the server and mapped, or waits (I2); timers are shown."""
+    busy = {op.entry_lid or op.lid for op in life.ops()}
+    mapped = {row[0] for row in life.peek("SELECT lid FROM entry WHERE server_id IS NOT NULL AND NOT deleted")}
+    shown = {row[0] for row in life.peek("SELECT lid FROM timer WHERE NOT ended")}
+    lost = [lid for lid in meant.living if lid not in busy | mapped] + [lid for lid in meant.timers if lid not in shown]
+    if lost:
+        raise BrokenError(f"I2: {', '.join(lost)} neither waits nor is on the server")

@@ -1,0 +1,61 @@
+"""The test of the tests: a rule of the delivery that is switched off is noticed by the simulator."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+import pytest
+from machine.life import POLL, Rules
+from machine.schedule import Settings, a_ground, run
+from machine.trouble import CLASSES, Fate, FaultClass
+
+from timeneye_desktop.domain.delivery import Op
+from timeneye_desktop.store.outbox import Outbox
+from timeneye_desktop.sync.pace import Pace
+
+
+class NothingWrittenAhead(Outbox):
+    """After a start it believes that what was being sent had not left (delivery 2.3)."""
+
+    async def recover(self, boot: float) -> None:
+        def run(connection: sqlite3.Connection) -> None:
+            connection.execute("UPDATE op SET state = 'queued' WHERE state = 'sending'")
+
+        await self._database.write(run)
+        await super().recover(boot)
+
+
+class FirstFenceKept(Outbox):
+    """It looks at the server before the first attempt only (delivery 2.6)."""
+
+    async def sending(self, op: Op, fence: Iterable[str] | None) -> bool:
+        return await super().sending(op, fence if op.fence is None else None)
+
+
+class NothingClaimed(Outbox):
+    """It would take a row for two entries (delivery 2.6)."""
+
+    async def claimed(self, _ids: Iterable[str]) -> frozenset[str]:
+        return frozenset()
+
+
+LATE = CLASSES["S1"]
+EQUAL = FaultClass("equal rows, few doubts", others=6.0, writes={Fate.NOT_SENT: 3, Fate.LIMITED: 3, Fate.LOST: 1})
+RULES = {
+    "write-ahead": (LATE, Rules(outbox=NothingWrittenAhead)),
+    "settle window": (LATE, Rules(pace=Pace(poll=POLL, settle=0.0))),
+    "fence retaken": (EQUAL, Rules(outbox=FirstFenceKept)),
+    "claimed ids": (LATE, Rules(outbox=NothingClaimed)),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_that_is_switched_off_is_noticed(rule: str) -> None:
+    faults, rules = RULES[rule]
+    with a_ground() as ground:
+        for seed in range(1_000):
+            is_noticed = not run(seed, Settings(faults=faults, rules=rules), ground).is_clean
+            if is_noticed and run(seed, Settings(faults=faults), ground).is_clean:
+                return
+    pytest.fail(f"nothing went wrong without the rule: {rule}")
