@@ -21,6 +21,8 @@ NOTE_ADOPTION: Final = (
     "BEGIN INSERT INTO adoption VALUES (NEW.lid, NEW.server_id); END"
 )
 """In the file of a schedule: which rows were ever taken for which entry."""
+_AFTER_A_TIMER: Final = frozenset({OpKind.STOP, OpKind.EDIT})
+"""The server has minutes of its own until an edit after the stop has put them right."""
 _GOING: Final = frozenset({OpState.QUEUED, OpState.SENDING, OpState.DOUBT})
 
 
@@ -45,7 +47,7 @@ class Judge:
         self._meant = meant
         self._life = life
         self._there = far.entries()
-        self._timers = set(far.timers())
+        self._timers = far.timers()
         self._others = others.rows
         adoptions = life.peek("SELECT lid, server_id FROM adoption")
         self._taken = {lid for lid, number in adoptions if number in others.all_ids}
@@ -78,7 +80,8 @@ class Judge:
         going = [op for op in ops if op.state in _GOING and op.lid not in stuck]
         late = [f"{op.kind.value} {op.lid} is still {op.state.value}" for op in going]
         known = {row[0] for row in self._life.peek("SELECT server_id FROM timer WHERE server_id IS NOT NULL")}
-        unseen = [f"timer {number} runs unseen" for number in sorted(self._timers - known)]
+        unseen = [f"timer {number} runs unseen" for number in self._timers if number not in known]
+        unseen += [f"I9: timer {number} says {notes}" for number, notes in self._timers.items() if "(ref " in notes]
         shown = {row[0] for row in self._life.peek("SELECT lid FROM timer WHERE NOT ended")}
         lost = [f"timer {lid} is not shown" for lid in self._meant.timers if lid not in shown]
         back = [f"timer {lid} is shown again" for lid in self._meant.ended if lid in shown]
@@ -108,7 +111,7 @@ class Judge:
         if intent.work in missing and not intent.is_removed:
             missing.remove(intent.work)
         for work in extra:
-            if work in intent.versions or (op.kind is OpKind.STOP and _is_like(work, intent)):
+            if work in intent.versions or (op.kind in _AFTER_A_TIMER and _is_like(work, intent)):
                 extra.remove(work)
                 break
 

@@ -9,10 +9,16 @@ from typing import Any, Final
 from machine.life import Life
 from machine.meant import Meant
 
-from timeneye_desktop.api.calls import Call, Pairs
-from timeneye_desktop.domain.delivery import OpKind
+from timeneye_desktop.api.calls import Call
+from timeneye_desktop.domain.delivery import Op, OpKind
 
-_CREATION: Final = "/api/3/entries/"
+_ENTRIES: Final = "/api/3/entries/"
+_MAKES: Final = {
+    _ENTRIES: frozenset({OpKind.CREATE}),
+    "/api/3/timers/": frozenset({OpKind.START, OpKind.STOP, OpKind.CREATE}),
+    "/api/3/timer/": frozenset({OpKind.STOP, OpKind.CREATE}),
+}
+"""Which commands may make something by a POST below these addresses."""
 
 
 class BrokenError(AssertionError):
@@ -23,7 +29,7 @@ class Leaving:
     """Remembers what every create sent, over all lives of the program."""
 
     def __init__(self) -> None:
-        self._sent: dict[int, Pairs | None] = {}
+        self._sent: dict[int, dict[str, str]] = {}
         self._writing = 0
 
     @contextlib.contextmanager
@@ -33,30 +39,31 @@ class Leaving:
             return
         if self._writing:
             raise BrokenError("I4: two writes at once")
-        if call.path.startswith(_CREATION):
-            self._check_entry(life, call)
+        if call.path.startswith(_ENTRIES) and "(ref " in dict(call.form or call.query).get("notes", ""):
+            raise BrokenError("I9: a reference in an entry")
+        if call.method == "POST":
+            self._check_creation(life, call)
         self._writing += 1
         try:
             yield
         finally:
             self._writing -= 1
 
-    def _check_entry(self, life: Life, call: Call[Any]) -> None:
-        fields = dict(call.form or call.query)
-        if "(ref " in fields.get("notes", ""):
-            raise BrokenError("I9: a reference in an entry")
-        if call.method != "POST":
-            return
+    def _check_creation(self, life: Life, call: Call[Any]) -> None:
         sending = life.ops("state = 'sending'")
-        if [op.kind for op in sending] != [OpKind.CREATE]:
-            raise BrokenError("I3: a create left that was not written down as sending")
-        op = sending[0]
+        kinds = next(kinds for address, kinds in _MAKES.items() if call.path.startswith(address))
+        if len(sending) != 1 or sending[0].kind not in kinds:
+            raise BrokenError(f"I3: a POST to {call.path} left that was not written down as sending")
+        if call.path == _ENTRIES:
+            self._check_entry(sending[0], dict(call.form or ()))
+
+    def _check_entry(self, op: Op, fields: dict[str, str]) -> None:
         if op.work is None or op.fence is None:
             raise BrokenError("I3: a create left without its contents or its fence")
-        said = (op.work.phase.project_id, op.work.phase.phase_id, str(op.work.minutes), op.work.day.isoformat())
-        if tuple(fields[name] for name in ("projectId", "taskId", "minutes", "entryDate")) != said:
+        said = (*op.work.phase, str(op.work.minutes), op.work.day.isoformat(), op.work.notes)
+        if tuple(fields[name] for name in ("projectId", "taskId", "minutes", "entryDate", "notes")) != said:
             raise BrokenError("I3: a create left with other contents than were written down")
-        if self._sent.setdefault(op.seq, call.form) != call.form:
+        if self._sent.setdefault(op.seq, fields) != fields:
             raise BrokenError("I7: a create changed between two attempts")
 
 

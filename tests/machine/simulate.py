@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -84,8 +85,12 @@ def _run_all(cells: list[Settings], options: argparse.Namespace) -> Iterator[tup
         for seed in range(options.first, end, _AT_ONCE)
         for cell in cells
     ]
-    with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
+    with multiprocessing.get_context("spawn").Pool(options.jobs, _leave_interrupts_to_the_first_process) as pool:
         yield from pool.imap_unordered(run_batch, batches)
+
+
+def _leave_interrupts_to_the_first_process() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def run_batch(batch: Batch) -> tuple[Settings, list[Result]]:

@@ -15,6 +15,13 @@ from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.sync.pace import Pace
 
 
+class SentUnwritten(Outbox):
+    """It sends without having written that down (I3)."""
+
+    async def sending(self, _op: Op, _fence: Iterable[str] | None) -> bool:
+        return True
+
+
 class NothingWrittenAhead(Outbox):
     """After a start it believes that what was being sent had not left (delivery 2.3)."""
 
@@ -43,6 +50,7 @@ class NothingClaimed(Outbox):
 LATE = CLASSES["S1"]
 EQUAL = FaultClass("equal rows, few doubts", others=6.0, writes={Fate.NOT_SENT: 3, Fate.LIMITED: 3, Fate.LOST: 1})
 RULES = {
+    "written before it is sent": (LATE, Rules(outbox=SentUnwritten)),
     "write-ahead": (LATE, Rules(outbox=NothingWrittenAhead)),
     "settle window": (LATE, Rules(pace=Pace(poll=POLL, settle=0.0))),
     "fence retaken": (EQUAL, Rules(outbox=FirstFenceKept)),
