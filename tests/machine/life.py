@@ -30,8 +30,10 @@ from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import Server
 from timeneye_desktop.sync.wiring import Stores, World, wired
 
-_DEATH: Final = 0.004
-"""At each step of storage or network, while trouble lasts."""
+_DEATH: Final = 0.002
+"""At each step of storage, while trouble lasts."""
+_DEATH_ON_THE_WAY: Final = 0.015
+"""At each step of the network, where there are fewer and more can go wrong."""
 _SLOW_DISK: Final = 0.05
 _LONGEST_COMMIT: Final = 0.2
 POLL: Final = 12 * 3_600.0
@@ -63,8 +65,8 @@ class Mortality:
         self._chance = chance
         self._left = deaths
 
-    def strikes(self) -> bool:
-        if self._left and self._chance.random() < _DEATH:
+    def strikes(self, odds: float) -> bool:
+        if self._left and self._chance.random() < odds:
             self._left -= 1
             return True
         return False
@@ -99,9 +101,13 @@ class Life:
         self._running = asyncio.get_running_loop().create_task(self.engine.run())
         self._running.add_done_callback(lambda _: self.is_over.set())
 
-    def step(self, where: str, *, committed: bool = False, result: object = None) -> None:
+    def travel(self, where: str) -> None:
+        """A step of the network."""
+        self.step(where, odds=_DEATH_ON_THE_WAY)
+
+    def step(self, where: str, *, odds: float = _DEATH, committed: bool = False, result: object = None) -> None:
         """A moment at which the process may be killed; KilledError when it is, or has been."""
-        if not self.is_over.is_set() and self._mortality.strikes():
+        if not self.is_over.is_set() and self._mortality.strikes(odds):
             self._story.note("kill", where)
             self.is_over.set()
         if self.is_over.is_set():
@@ -110,10 +116,15 @@ class Life:
     async def bury(self) -> None:
         """Let nothing of it go on; raises what ended the engine if that was no kill."""
         self.is_over.set()
-        if self._running is not None:
-            self._running.cancel()
-            with contextlib.suppress(asyncio.CancelledError, KilledError):
-                await self._running
+        try:
+            if self._running is not None:
+                self._running.cancel()
+                with contextlib.suppress(asyncio.CancelledError, KilledError):
+                    await self._running
+        finally:
+            self._close()
+
+    def _close(self) -> None:
         connection = self.database._connection
         if connection is not None:
             connection.close()

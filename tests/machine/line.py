@@ -34,7 +34,7 @@ class Line:
         self._numbers = itertools.count(1)
 
     async def send(self, _server: str, call: Call[Any], _token: Secret | None) -> Answer:
-        self._life.step("before a request")
+        self._life.travel("before a request")
         with self._leaving.watched(self._life, call):
             fate = self._trouble.befalls(call.method, writes=call.writes)
             number = next(self._numbers)
@@ -43,9 +43,9 @@ class Line:
                     "request", f"#{number}", call.method, call.path, dict(call.form or call.query), fate.value
                 )
             await self._trouble.delay(3.0)
-            self._life.step("on the way")
+            self._life.travel("on the way")
             answer = await self._carried(call, fate)
-        self._life.step("before an answer is written down")
+        self._life.travel("before an answer is written down")
         return answer
 
     async def close(self) -> None:
@@ -69,7 +69,7 @@ class Line:
             answer = Answer(200, _JSON, {}, b"{}")
         elif fate is Fate.CUT:
             answer = Answer(answer.status, _JSON, {}, answer.body[: len(answer.body) // 2])
-        self._life.step("after the server acted")
+        self._life.travel("after the server acted")
         await self._trouble.delay(1.0)
         return answer
 
@@ -81,7 +81,7 @@ class Line:
             asyncio.get_running_loop().call_later(self._trouble.lateness(), self._arrive_late, call)
         elif fate is Fate.ANSWER_LOST:
             self._applied(call)
-            self._life.step("after the server acted")
+            self._life.travel("after the server acted")
         await self._trouble.delay(_PATIENCE)
         raise InDoubtError("ReadTimeout")
 
