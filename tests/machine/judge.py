@@ -79,13 +79,21 @@ class Judge:
         stuck = {op.entry_lid or op.lid for op in ops if op.state not in _GOING}
         going = [op for op in ops if op.state in _GOING and op.lid not in stuck]
         late = [f"{op.kind.value} {op.lid} is still {op.state.value}" for op in going]
+        return late + self._timers_astray() + [f"{lid} is not shown as it was meant" for lid in self._strays()]
+
+    def _timers_astray(self) -> list[str]:
+        rows = self._life.peek("SELECT lid, server_id, reason FROM timer WHERE NOT ended")
+        ids = {lid: number for lid, number, reason in rows if not reason}
+        shown, busy = {row[0] for row in rows}, {op.lid for op in self._life.ops()}
         known = {row[0] for row in self._life.peek("SELECT server_id FROM timer WHERE server_id IS NOT NULL")}
-        unseen = [f"timer {number} runs unseen" for number in self._timers if number not in known]
-        unseen += [f"I9: timer {number} says {notes}" for number, notes in self._timers.items() if "(ref " in notes]
-        shown = {row[0] for row in self._life.peek("SELECT lid FROM timer WHERE NOT ended")}
-        lost = [f"timer {lid} is not shown" for lid in self._meant.timers if lid not in shown]
-        back = [f"timer {lid} is shown again" for lid in self._meant.ended if lid in shown]
-        return late + unseen + lost + back + [f"{lid} is not shown as it was meant" for lid in self._strays()]
+        running = [lid for lid in self._meant.timers if lid in ids and lid not in busy]
+        return [
+            *(f"timer {number} runs unseen" for number in self._timers if number not in known),
+            *(f"I9: timer {number} says {notes}" for number, notes in self._timers.items() if "(ref " in notes),
+            *(f"timer {lid} is not shown" for lid in self._meant.timers if lid not in shown),
+            *(f"timer {lid} is shown again" for lid in self._meant.ended if lid in shown),
+            *(f"timer {lid} runs here only" for lid in running if ids[lid] not in self._timers),
+        ]
 
     def _strays(self) -> list[str]:
         """Entries that the screen does not show as they were meant (I2, I6, I8)."""

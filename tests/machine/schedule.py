@@ -50,7 +50,6 @@ class Result:
     entries: int
     waiting: int
     """Commands that are left for the person to decide."""
-    digest: int
     story: tuple[str, ...]
 
     @property
@@ -142,7 +141,7 @@ class Schedule:
         broken = broken or "; ".join(self._accidents)
         story = tuple(self._story.lines)
         entries = len(self._meant.entries)
-        return Result(self._seed, self._faults, broken, entries, self._waiting, self._story.digest, story)
+        return Result(self._seed, self._faults, broken, entries, self._waiting, story)
 
     async def _plot(self) -> None:
         unrest = [self._loop.create_task(self._go_offline_and_back())]
