@@ -86,6 +86,7 @@ class Judge:
         ids = {lid: number for lid, number, reason in rows if not reason}
         shown, busy = {row[0] for row in rows}, {op.lid for op in self._life.ops()}
         known = {row[0] for row in self._life.peek("SELECT server_id FROM timer WHERE server_id IS NOT NULL")}
+        known |= {number for _, number in self._cards}
         running = [lid for lid in self._meant.timers if lid in ids and lid not in busy]
         return [
             *(f"timer {number} runs unseen" for number in self._timers if number not in known),

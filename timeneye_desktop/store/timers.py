@@ -65,7 +65,7 @@ class Timers:
         by_notes = {row.id: row.notes for row in remote}
 
         def run(connection: sqlite3.Connection) -> frozenset[str]:
-            query = f"SELECT ref, token, {IS_OPEN} FROM op WHERE ref IN (SELECT value FROM json_each(?))"  # noqa: S608  constants
+            query = f"SELECT ref, token, {IS_OPEN} FROM op WHERE ref <> '' AND ref IN (SELECT value FROM json_each(?))"  # noqa: S608  constants
             rows = connection.execute(query, (json.dumps(list(by_notes.values())),))
             found = {ref: (token, is_open) for ref, token, is_open in rows}
             return frozenset(
