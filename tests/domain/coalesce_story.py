@@ -71,7 +71,7 @@ class Story:
                 assert await self._outbox.sending(head, ())
             else:
                 made = f"server {head.seq}"
-                await self._outbox.record(head, Outcome(event, made, step=1, doubt_at=1.0), NOON.utc)
+                await self._outbox.record(head, Outcome(event, made, step=1, doubt_at=1.0), NOON)
 
     async def next_steps(self, deeds: Iterable[str]) -> list[tuple[str, str]]:
         """What may become of the oldest open command, and what the person may do then."""

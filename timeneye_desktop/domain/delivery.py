@@ -160,7 +160,7 @@ class Op:
     token: str = ""
     """The server's id of that timer."""
     stepped_at: float = 0.0
-    """Boot clock, seconds: when its latest step was done; 0 when unknown."""
+    """Seconds since 1970: when its latest step was done; 0 before the first."""
     guard: Guard = Guard.BY_AGE
     sent: tuple[Work, ...] = ()
     """What an edit has sent."""

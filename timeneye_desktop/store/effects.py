@@ -119,11 +119,10 @@ def _spend(connection: sqlite3.Connection, server_id: str, at: datetime) -> None
 def _check_afterwards(connection: sqlite3.Connection, op: Op, entry_lid: str) -> None:
     """The server may round a stopped timer its own way; our minutes win (delivery 2.9).
 
-    An edit without a base makes the row what it says, whatever it is.
+    A change without a base is made whatever the row says.
     """
     later = [other for other in open_ops(connection, entry_lid) if other.lid == entry_lid]
-    edits = [other.seq for other in later if other.kind is OpKind.EDIT]
-    if edits:
-        connection.execute("UPDATE op SET base = NULL WHERE seq = ?", (edits[0],))
-    elif not later:
+    if later:
+        connection.execute("UPDATE op SET base = NULL WHERE seq = ?", (later[0].seq,))
+    else:
         append_op(connection, OpKind.EDIT, entry_lid, op.since, work=op.work)

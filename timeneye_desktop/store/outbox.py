@@ -34,7 +34,6 @@ class Outbox:
                 "WHERE state IN ('sending', 'doubt')",
                 (boot,),
             )
-            connection.execute("UPDATE op SET stepped_at = 0 WHERE stepped_at")  # it may be of another boot
 
         await self._database.write(run)
 
@@ -181,7 +180,7 @@ def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome, now: Instan
             after(op.state, outcome.event).value,
             op.step if outcome.step is None else outcome.step,
             op.token if outcome.token is None else outcome.token,
-            now.boot if outcome.event is OpEvent.STEPPED else op.stepped_at,
+            now.utc.timestamp() if outcome.event is OpEvent.STEPPED else op.stepped_at,
             outcome.not_before,
             outcome.reason,
             outcome.event is OpEvent.UNCLEAR,

@@ -79,6 +79,8 @@ class Doubt:
             return Outcome(OpEvent.ABSENT)  # setting the time may be repeated
         if any(row.id == timer_id for row in await self._server.timers()):
             return Outcome(OpEvent.STEPPED, step=0)  # the server can apply the stop only once, so ask again
+        if early := self._looks.is_early(op):
+            return early
         found = await self._looks.stored(op)
         if found:
             return Outcome(OpEvent.FOUND, found)

@@ -28,20 +28,15 @@ def equal_rows(work: Work, rows: Iterable[RemoteEntry], without: Iterable[str]) 
     return sorted((row.id for row in rows if row.id not in excluded and same_work(work, row.work)), key=by_number)
 
 
-def stopped_rows(work: Work, rows: Iterable[RemoteEntry], *, least: int) -> list[RemoteEntry]:
-    """Rows that may have come of a timer with this work: it can only have run on, to `least` minutes or more."""
+def stopped_rows(work: Work, rows: Iterable[RemoteEntry], least: int, most: int) -> list[RemoteEntry]:
+    """Rows that may have come of a timer with this work, which ran on to some minutes of this span."""
     return [
         row
         for row in rows
         if (row.work.phase, row.work.day) == (work.phase, work.day)
-        and row.work.minutes >= least
+        and least <= row.work.minutes <= most
         and same_notes(work.notes, row.work.notes)
     ]
-
-
-def closest(work: Work, rows: Iterable[RemoteEntry]) -> RemoteEntry | None:
-    """The row whose minutes are nearest, the lowest id first."""
-    return min(rows, key=lambda row: (abs(row.work.minutes - work.minutes), by_number(row.id)), default=None)
 
 
 def merged(base: Work, ours: Work, theirs: Work) -> Work | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from timeneye_desktop.domain.delivery import Op, OpEvent, Outcome
 from timeneye_desktop.domain.timer import Instant
-from timeneye_desktop.sync.likeness import closest, equal_rows, stopped_rows
+from timeneye_desktop.sync.likeness import by_number, equal_rows, stopped_rows
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.requests import Requests, work_of
 from timeneye_desktop.sync.server import Server
@@ -30,12 +30,25 @@ class Looks:
         return equal[0] if equal else ""
 
     async def stored(self, op: Op) -> str:
-        """The same for a row that came of a timer, which may have run on until it was stopped."""
+        """The same for a row that came of a timer, which may have run on until it was stopped.
+
+        One that has run on is hardly somebody else's, while an equal one may be; so it comes first.
+        """
         work = work_of(op)
         rows = await self._server.entries_around(work.day)
         taken = await self._requests.not_ours(op, rows)
-        found = closest(work, stopped_rows(work, [row for row in rows if row.id not in taken], least=work.minutes))
-        return "" if found is None else found.id
+        run_on = max(0.0, self._clock().utc.timestamp() - op.stepped_at) / 60
+        span = work.minutes, work.minutes + int(run_on) + 1
+        found = stopped_rows(work, [row for row in rows if row.id not in taken], *span)
+        best = min(found, key=lambda row: (-row.work.minutes, by_number(row.id)), default=None)
+        return "" if best is None else best.id
+
+    def is_early(self, op: Op) -> Outcome | None:
+        """A list read too soon after the doubt may be older than what it should tell of: look again then."""
+        told_from = op.doubt_at + self._pace.lag
+        if self._clock().boot >= told_from:
+            return None
+        return Outcome(OpEvent.UNCLEAR, not_before=told_from)
 
     def missed(self, op: Op, settle: float) -> Outcome:
         now = self._clock().boot

@@ -17,7 +17,7 @@ from timeneye_desktop.sync.looks import Looks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.requests import NOT_FOUND, Ahead, Requests, work_of
 from timeneye_desktop.sync.server import Server
-from timeneye_desktop.sync.timer_attempts import FRESH
+from timeneye_desktop.sync.timer_attempts import is_fresh
 
 _MARK, _FILL = 0, 1
 
@@ -44,7 +44,7 @@ class StrictCreate:
     async def send(self, op: Op, _server_id: str) -> Outcome | None:
         if op.step == _MARK:
             return await self._mark(op)
-        if op.step == _FILL or self._clock().boot - op.stepped_at > FRESH:
+        if op.step == _FILL or not is_fresh(op, self._clock()):
             return await self._fill(op)
         return await self._store(op)
 
@@ -58,6 +58,8 @@ class StrictCreate:
             return self._looks.missed(op, self._pace.timer_settle)
         if op.step == _FILL or any(row.id == op.token for row in timers):
             return Outcome(OpEvent.STEPPED, step=_FILL)  # filled anew, as it has run on
+        if early := self._looks.is_early(op):
+            return early
         found = await self._looks.stored(op)
         if found:
             return Outcome(OpEvent.FOUND, found)

@@ -6,15 +6,20 @@ from collections.abc import Callable
 from typing import Final
 
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, TIMER_REMOVED, Op, OpEvent, Outcome
-from timeneye_desktop.domain.entry import Work
+from timeneye_desktop.domain.entry import MAX_MINUTES, Work
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.timers import Timers
-from timeneye_desktop.sync.likeness import closest, stopped_rows
+from timeneye_desktop.sync.likeness import by_number, stopped_rows
 from timeneye_desktop.sync.requests import NOT_FOUND, Ahead, Requests, work_of
 from timeneye_desktop.sync.server import Server
 
-FRESH: Final = 20.0
+_FRESH: Final = 20.0
 """Seconds a timer may run on between being set and being stopped without another minute coming of it."""
+
+
+def is_fresh(op: Op, now: Instant) -> bool:
+    """Whether its timer was set so lately that stopping it makes the minutes it was set to."""
+    return 0 <= now.utc.timestamp() - op.stepped_at <= _FRESH
 
 
 class TimerAttempts:
@@ -48,7 +53,7 @@ class TimerAttempts:
     async def stop(self, op: Op, server_id: str) -> Outcome | None:
         """Token stop (delivery 2.9): set what was measured, then make the entry; an id can be stopped only once."""
         work = work_of(op)
-        if op.step == 0 or self._clock().boot - op.stepped_at > FRESH:
+        if op.step == 0 or not is_fresh(op, self._clock()):
             outcome = await self._requests.send(
                 op, lambda: self._server.update_timer(server_id, work, work.minutes * 60)
             )
@@ -74,9 +79,10 @@ class TimerAttempts:
         work = work_of(op)
         rows = await self._server.entries_around(work.day)
         newer = await self._timers.newer_than_seen(op.lid, [row.id for row in rows])
-        found = closest(work, stopped_rows(work, [row for row in rows if row.id in newer], least=0))
-        if found is None:
+        found = stopped_rows(work, [row for row in rows if row.id in newer], 0, MAX_MINUTES)
+        if not found:
             return Outcome(OpEvent.REFUSED, reason=TIMER_REMOVED, status=NOT_FOUND)
-        if abs(found.work.minutes - work.minutes) <= 1:
-            return Outcome(OpEvent.APPLIED, found.id)
+        best = min(found, key=lambda row: (abs(row.work.minutes - work.minutes), by_number(row.id)))
+        if abs(best.work.minutes - work.minutes) <= 1:
+            return Outcome(OpEvent.APPLIED, best.id)
         return Outcome(OpEvent.REFUSED, reason=STOPPED_ELSEWHERE, status=NOT_FOUND)
