@@ -149,7 +149,8 @@ class Op:
     misses: int = 0
     """Looks since then that did not find it."""
     fence: frozenset[str] | None = None
-    """Server ids that existed before the first doubtful attempt."""
+    """Server ids that are not its own: they existed before a doubtful request that makes something, or before a timer
+    was set that still ran. None until such a request is due."""
     not_before: float = 0.0
     """Boot clock, seconds."""
     reason: str = ""
@@ -175,9 +176,9 @@ class Op:
         """A lost answer of it may have left an entry on the server."""
         match self.kind:
             case OpKind.CREATE:
-                return self.protocol is not Protocol.THROUGH_TIMER or self.step == STORE
+                return self.protocol is not Protocol.THROUGH_TIMER or self.fence is not None
             case OpKind.STOP:
-                return True
+                return self.fence is not None
             case _:
                 return False
 
@@ -205,6 +206,8 @@ class Outcome:
     """Of the entry (CREATE, STOP) or timer (START) that the server made."""
     step: int | None = None
     """The step to go on with; None leaves it as it is."""
+    fence: frozenset[str] | None = None
+    """Entries that are certainly not of this command, besides those known before."""
     token: str | None = None
     """The timer a strict create goes on with; None leaves it as it is."""
     not_before: float = 0.0

@@ -173,13 +173,14 @@ def _current(connection: sqlite3.Connection, op: Op) -> Op | None:
 
 def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome, now: Instant) -> None:
     connection.execute(
-        "UPDATE op SET state = ?, step = ?, token = ?, stepped_at = ?, not_before = ?, reason = ?, "
+        "UPDATE op SET state = ?, step = ?, token = ?, fence = ?, stepped_at = ?, not_before = ?, reason = ?, "
         "doubted = MAX(doubted, ?), doubt_at = CASE WHEN ? THEN ? ELSE doubt_at END, "
         "misses = CASE WHEN ? THEN misses + 1 ELSE 0 END WHERE seq = ?",
         (
             after(op.state, outcome.event).value,
             op.step if outcome.step is None else outcome.step,
             op.token if outcome.token is None else outcome.token,
+            _fence_text(op, outcome),
             now.utc.timestamp() if outcome.event is OpEvent.STEPPED else op.stepped_at,
             outcome.not_before,
             outcome.reason,
@@ -190,3 +191,9 @@ def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome, now: Instan
             op.seq,
         ),
     )
+
+
+def _fence_text(op: Op, outcome: Outcome) -> str | None:
+    if op.fence is None and outcome.fence is None:
+        return None
+    return json.dumps(sorted((op.fence or frozenset()) | (outcome.fence or frozenset())))

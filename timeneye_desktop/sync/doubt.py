@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 
 from timeneye_desktop.domain.delivery import (
     LOGGED_ALREADY,
-    NO_ENTRY,
     Guard,
     Op,
     OpEvent,
@@ -79,12 +78,4 @@ class Doubt:
             return Outcome(OpEvent.ABSENT)  # setting the time may be repeated
         if any(row.id == timer_id for row in await self._server.timers()):
             return Outcome(OpEvent.STEPPED, step=0)  # the server can apply the stop only once, so ask again
-        if early := self._looks.is_early(op):
-            return early
-        found = await self._looks.stored(op)
-        if found:
-            return Outcome(OpEvent.FOUND, found)
-        missed = self._looks.missed(op, self._pace.settle)
-        if missed.event is OpEvent.ABSENT:  # stored, but not shown: never sent again by itself
-            return Outcome(OpEvent.CANNOT_TELL, reason=NO_ENTRY)
-        return missed
+        return await self._looks.stopped(op)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from timeneye_desktop.domain.delivery import Op, OpEvent, Outcome
+from timeneye_desktop.domain.delivery import NO_ENTRY, Op, OpEvent, Outcome
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.sync.likeness import by_number, equal_rows, stopped_rows
 from timeneye_desktop.sync.pace import Pace
@@ -29,8 +29,19 @@ class Looks:
         equal = equal_rows(work_of(op), rows, await self._requests.not_ours(op, rows))
         return equal[0] if equal else ""
 
-    async def stored(self, op: Op) -> str:
-        """The same for a row that came of a timer, which may have run on until it was stopped.
+    async def stopped(self, op: Op) -> Outcome:
+        """What became of the entry of a timer that is not there any more. It is never sent again by itself."""
+        told_from = op.doubt_at + self._pace.lag
+        if self._clock().boot < told_from:  # the list may be older than what it should tell of
+            return Outcome(OpEvent.UNCLEAR, not_before=told_from)
+        found = await self._stored(op)
+        if found:
+            return Outcome(OpEvent.FOUND, found)
+        missed = self.missed(op, self._pace.settle)
+        return Outcome(OpEvent.CANNOT_TELL, reason=NO_ENTRY) if missed.event is OpEvent.ABSENT else missed
+
+    async def _stored(self, op: Op) -> str:
+        """The id of a row that is ours to take and came of a timer, which may have run on until it was stopped.
 
         One that has run on is hardly somebody else's, while an equal one may be; so it comes first.
         """
@@ -42,13 +53,6 @@ class Looks:
         found = stopped_rows(work, [row for row in rows if row.id not in taken], *span)
         best = min(found, key=lambda row: (-row.work.minutes, by_number(row.id)), default=None)
         return "" if best is None else best.id
-
-    def is_early(self, op: Op) -> Outcome | None:
-        """A list read too soon after the doubt may be older than what it should tell of: look again then."""
-        told_from = op.doubt_at + self._pace.lag
-        if self._clock().boot >= told_from:
-            return None
-        return Outcome(OpEvent.UNCLEAR, not_before=told_from)
 
     def missed(self, op: Op, settle: float) -> Outcome:
         now = self._clock().boot

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeneye_desktop.domain.delivery import LOGGED_ALREADY, NO_ENTRY, STORE, Op, OpEvent, Outcome, Protocol
+from timeneye_desktop.domain.delivery import LOGGED_ALREADY, STORE, Op, OpEvent, Outcome, Protocol
 from timeneye_desktop.domain.reference import new_reference
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.sync.entry_attempts import EntryAttempts
@@ -58,15 +58,7 @@ class StrictCreate:
             return self._looks.missed(op, self._pace.timer_settle)
         if op.step == _FILL or any(row.id == op.token for row in timers):
             return Outcome(OpEvent.STEPPED, step=_FILL)  # filled anew, as it has run on
-        if early := self._looks.is_early(op):
-            return early
-        found = await self._looks.stored(op)
-        if found:
-            return Outcome(OpEvent.FOUND, found)
-        missed = self._looks.missed(op, self._pace.settle)
-        if missed.event is OpEvent.ABSENT:  # stored, but not shown: never sent again by itself
-            return Outcome(OpEvent.CANNOT_TELL, reason=NO_ENTRY)
-        return missed
+        return await self._looks.stopped(op)
 
     async def _mark(self, op: Op) -> Outcome | None:
         work = work_of(op)
@@ -84,9 +76,12 @@ class StrictCreate:
 
     async def _fill(self, op: Op) -> Outcome | None:
         work = work_of(op)
+        rows = await self._server.entries_around(work.day)
         outcome = await self._requests.send(op, lambda: self._server.update_timer(op.token, work, work.minutes * 60))
-        if outcome is not None and outcome.event is OpEvent.APPLIED:
-            return Outcome(OpEvent.STEPPED, step=STORE)
+        if (
+            outcome is not None and outcome.event is OpEvent.APPLIED
+        ):  # it was not stopped, so none of these is its entry
+            return Outcome(OpEvent.STEPPED, step=STORE, fence=frozenset(row.id for row in rows))
         if outcome is not None and outcome.status == NOT_FOUND and outcome.event is OpEvent.REFUSED:
             if op.fence is not None:  # it was stopped: its entry has to be looked for
                 return self._requests.unclear(NOT_FOUND, outcome.detail, step=STORE)
@@ -94,10 +89,7 @@ class StrictCreate:
         return outcome
 
     async def _store(self, op: Op) -> Outcome | None:
-        fence = None
-        if op.fence is None:
-            fence = [row.id for row in await self._server.entries_around(work_of(op).day)]
-        outcome = await self._requests.send_for_entry(op, lambda: self._server.stop_timer(op.token), Ahead(fence))
+        outcome = await self._requests.send_for_entry(op, lambda: self._server.stop_timer(op.token))
         if outcome is not None and outcome.status == NOT_FOUND and outcome.event is OpEvent.REFUSED:
             return self._requests.unclear(NOT_FOUND, outcome.detail)
         return outcome

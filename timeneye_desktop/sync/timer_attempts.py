@@ -54,17 +54,13 @@ class TimerAttempts:
         """Token stop (delivery 2.9): set what was measured, then make the entry; an id can be stopped only once."""
         work = work_of(op)
         if op.step == 0 or not is_fresh(op, self._clock()):
-            outcome = await self._requests.send(
-                op, lambda: self._server.update_timer(server_id, work, work.minutes * 60)
-            )
-            if outcome is not None and outcome.event is OpEvent.APPLIED:
-                return Outcome(OpEvent.STEPPED, step=1)
+            rows = await self._server.entries_around(work.day)
+            call = lambda: self._server.update_timer(server_id, work, work.minutes * 60)  # noqa: E731  reads better
+            outcome = await self._requests.send(op, call)
+            if outcome is not None and outcome.event is OpEvent.APPLIED:  # not stopped: none of these is its entry
+                return Outcome(OpEvent.STEPPED, step=1, fence=frozenset(row.id for row in rows))
         else:
-            fence = None
-            if op.fence is None:
-                fence = [row.id for row in await self._server.entries_around(work.day)]
-            call = lambda: self._server.stop_timer(server_id)  # noqa: E731  reads better in one line
-            outcome = await self._requests.send_for_entry(op, call, Ahead(fence))
+            outcome = await self._requests.send_for_entry(op, lambda: self._server.stop_timer(server_id))
         if outcome is None or outcome.event is not OpEvent.REFUSED or outcome.status != NOT_FOUND:
             return outcome
         if op.fence is not None:  # a lost stop was applied meanwhile: its entry has to be looked for
