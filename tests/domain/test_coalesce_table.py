@@ -25,7 +25,7 @@ def test_an_entry_becomes_what_was_meant_by_the_fewest_commands(
 
 
 @pytest.mark.parametrize(
-    ("beginning", "least"), [(("start",), 250), (("start", "done", "change"), 250), (("start", "done", "stop"), 60)]
+    ("beginning", "least"), [(("start",), 200), (("start", "done", "change"), 200), (("start", "done", "stop"), 60)]
 )
 def test_a_timer_becomes_what_was_meant_by_the_fewest_commands(
     tmp_path: Path, beginning: tuple[str, ...], least: int

@@ -120,7 +120,9 @@ class Judge:
         if intent.work in missing and not intent.is_removed:
             missing.remove(intent.work)
         for work in extra:
-            if work in intent.versions or (op.kind in _AFTER_A_TIMER and _is_like(work, intent)):
+            if work in intent.versions or (
+                (op.kind in _AFTER_A_TIMER or op.may_have_run_on) and _is_like(work, intent)
+            ):
                 extra.remove(work)
                 break
 

@@ -109,12 +109,13 @@ STORE: Final = 2
 TIMER_REMOVED: Final = "timer-removed-elsewhere"
 STOPPED_ELSEWHERE: Final = "stopped-elsewhere"
 NO_ENTRY: Final = "stopped-without-entry"
+SEVERAL_ENTRIES: Final = "several-entries"
 LOGGED_ALREADY: Final = "logged-already"
 CHANGED_ELSEWHERE: Final = "changed-elsewhere"
 DELETED_ELSEWHERE: Final = "deleted-elsewhere"
 """Reasons that decide what can be done about a parked command; `ui/words.py` knows them and all others."""
 
-TIMER_IS_LOST: Final = frozenset({TIMER_REMOVED, STOPPED_ELSEWHERE, NO_ENTRY})
+TIMER_IS_LOST: Final = frozenset({TIMER_REMOVED, STOPPED_ELSEWHERE, NO_ENTRY, SEVERAL_ENTRIES})
 """Why a stop cannot make an entry any more: only a new entry can hold the measured time."""
 
 

@@ -35,7 +35,8 @@ def took_effect(connection: sqlite3.Connection, op: Op, server_id: str, now: Ins
         case OpKind.DELETE:  # the row stays as a tombstone: an old list may still have it
             connection.execute("UPDATE entry SET deleted = 1, touched = ? WHERE lid = ?", (at.isoformat(), op.lid))
         case OpKind.START:
-            connection.execute("UPDATE timer SET server_id = ? WHERE lid = ?", (server_id, op.lid))
+            values = (server_id, at.isoformat(), op.lid)
+            connection.execute("UPDATE timer SET server_id = ?, seen = ? WHERE lid = ?", values)
             begin_watch(connection, op)
         case OpKind.DISCARD:
             _end_timer(connection, op.lid, at)

@@ -10,6 +10,7 @@ from timeneye_desktop.domain.delivery import (
     DELETED_ELSEWHERE,
     LOGGED_ALREADY,
     NO_ENTRY,
+    SEVERAL_ENTRIES,
     TIMER_IS_LOST,
     Guard,
     Op,
@@ -77,7 +78,7 @@ class Queue:
                 connection.execute("UPDATE op SET base = NULL WHERE seq = ?", (seq,))
             if op.reason == LOGGED_ALREADY:
                 connection.execute("UPDATE op SET guard = ? WHERE seq = ?", (Guard.PASSED.value, seq))
-            if op.reason == NO_ENTRY:  # its timer is used up; the fence still tells a late entry of it
+            if op.reason in {NO_ENTRY, SEVERAL_ENTRIES}:  # its timer is used up; the fence still tells its entry
                 connection.execute("UPDATE op SET protocol = 'direct', step = 0, token = '' WHERE seq = ?", (seq,))
             connection.execute("UPDATE op SET not_before = 0, reason = '' WHERE seq = ?", (seq,))
 

@@ -20,7 +20,7 @@ from timeneye_desktop.store.rows import (
     read_timer,
     write_timer,
 )
-from timeneye_desktop.store.vanished_timers import note_missing
+from timeneye_desktop.store.vanished_timers import Waits, note_missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Look:
     """The person's local calendar date."""
     patience: float
     """Seconds a timer may be missing from lists before it counts as gone."""
+    lag: float = 0.0
+    """Seconds this list may be old."""
 
 
 class Timers:
@@ -108,7 +110,10 @@ class Timers:
             for row in shown:
                 if not _is_twin(connection, row):
                     changed |= _take_one(connection, row, busy, look)
-            return note_missing(connection, {row.id for row in look.rows}, busy, look.now, look.patience) or changed
+            return (
+                note_missing(connection, {row.id for row in look.rows}, busy, look.now, Waits(look.patience, look.lag))
+                or changed
+            )
 
         return await self._database.write(run)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from timeneye_desktop.domain.delivery import NO_ENTRY, Op, OpEvent, Outcome
+from timeneye_desktop.domain.delivery import NO_ENTRY, SEVERAL_ENTRIES, Op, OpEvent, Outcome
 from timeneye_desktop.domain.timer import Instant
-from timeneye_desktop.sync.likeness import by_number, equal_rows, stopped_rows
+from timeneye_desktop.sync.likeness import equal_rows, stopped_rows
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.requests import Requests, work_of
 from timeneye_desktop.sync.server import Server
@@ -31,28 +31,26 @@ class Looks:
 
     async def stopped(self, op: Op) -> Outcome:
         """What became of the entry of a timer that is not there any more. It is never sent again by itself."""
-        told_from = op.doubt_at + self._pace.lag
-        if self._clock().boot < told_from:  # the list may be older than what it should tell of
-            return Outcome(OpEvent.UNCLEAR, not_before=told_from)
+        now = self._clock()
+        is_early = now.utc.timestamp() - op.stepped_at < self._pace.lag
+        if is_early or not op.misses:  # this list may be older than the timer, and the next one than its entry
+            return Outcome(OpEvent.UNCLEAR, not_before=now.boot + self._pace.lag, missed=not is_early)
         found = await self._stored(op)
+        if len(found) > 1:  # one of them is somebody else's: a guess could change theirs
+            return Outcome(OpEvent.CANNOT_TELL, reason=SEVERAL_ENTRIES)
         if found:
-            return Outcome(OpEvent.FOUND, found)
+            return Outcome(OpEvent.FOUND, found[0])
         missed = self.missed(op, self._pace.settle)
         return Outcome(OpEvent.CANNOT_TELL, reason=NO_ENTRY) if missed.event is OpEvent.ABSENT else missed
 
-    async def _stored(self, op: Op) -> str:
-        """The id of a row that is ours to take and came of a timer, which may have run on until it was stopped.
-
-        One that has run on is hardly somebody else's, while an equal one may be; so it comes first.
-        """
+    async def _stored(self, op: Op) -> list[str]:
+        """Ids of rows that may have come of a timer which ran on until it was stopped."""
         work = work_of(op)
         rows = await self._server.entries_around(work.day)
         taken = await self._requests.not_ours(op, rows)
         run_on = max(0.0, self._clock().utc.timestamp() - op.stepped_at) / 60
         span = work.minutes, work.minutes + int(run_on) + 1
-        found = stopped_rows(work, [row for row in rows if row.id not in taken], *span)
-        best = min(found, key=lambda row: (-row.work.minutes, by_number(row.id)), default=None)
-        return "" if best is None else best.id
+        return [row.id for row in stopped_rows(work, [row for row in rows if row.id not in taken], *span)]
 
     def missed(self, op: Op, settle: float) -> Outcome:
         now = self._clock().boot

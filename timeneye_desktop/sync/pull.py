@@ -50,7 +50,7 @@ class Pull:
         for timer_id in await self._timers.strays(rows):
             with contextlib.suppress(NotFoundError):
                 await self._server.delete_timer(timer_id)
-        return await self._timers.take(Look(rows, self._clock(), self._today(), self._pace.settle))
+        return await self._timers.take(Look(rows, self._clock(), self._today(), self._pace.settle, self._pace.lag))
 
     async def entries(self) -> bool:
         today = self._today()

@@ -94,6 +94,7 @@ REASONS: Final = {
     "deleted-elsewhere": "This entry was deleted on Timeneye meanwhile. Discard the change, or log it again.",
     "changed-elsewhere": "This was changed on Timeneye meanwhile. Retry keeps yours, discard keeps theirs.",
     "logged-already": "Timeneye has an equal entry from elsewhere. Discard this if it is the same work, else log it.",
+    "several-entries": "Timeneye has more than one entry that may be this one. Retry takes the first of them.",
     "stopped-elsewhere": "This timer was stopped on another device, with another time. Decide which one counts.",
     "timer-removed-elsewhere": "This timer was removed on Timeneye. Its time is safe here: log it, or discard it.",
     "stopped-without-entry": "Timeneye ended this timer but shows no entry. Retry logs the time as a new entry.",
