@@ -52,6 +52,7 @@ class Story:
         self.meant = Meant()
         self._before: list[Work] = []
         self._deleted: EntryRow | None = None
+        self._was = Meant()
         self._versions = (f"version {number}" for number in count())
         self._timer = timer()
 
@@ -138,12 +139,12 @@ class Story:
 
     async def delete(self) -> None:
         self._deleted = await self._journal.delete(self._lid, NOON.utc)
-        self.meant = Meant()
+        self._was, self.meant = self.meant, Meant()
 
     async def undo(self) -> None:
         assert self._deleted is not None
         back = await self._journal.restore(self._deleted, next(self._lids), NOON.utc)
-        self.meant, self._lid, self._deleted = Meant(back.work), back.lid, None
+        self.meant, self._lid, self._deleted = self._was, back.lid, None
 
     async def start(self) -> None:
         self._timer = timer(next(self._lids), notes=next(self._versions))

@@ -14,7 +14,7 @@ MORE = 2
 
 
 @pytest.mark.parametrize(
-    ("beginning", "least"), [(("log",), 90), (("log", "done", "edit"), 150), (("log", "done", "delete"), 20)]
+    ("beginning", "least"), [(("log",), 80), (("log", "done", "edit"), 120), (("log", "done", "delete"), 20)]
 )
 def test_an_entry_becomes_what_was_meant_by_the_fewest_commands(
     tmp_path: Path, beginning: tuple[str, ...], least: int
@@ -25,7 +25,7 @@ def test_an_entry_becomes_what_was_meant_by_the_fewest_commands(
 
 
 @pytest.mark.parametrize(
-    ("beginning", "least"), [(("start",), 200), (("start", "done", "change"), 200), (("start", "done", "stop"), 60)]
+    ("beginning", "least"), [(("start",), 200), (("start", "done", "change"), 200), (("start", "done", "stop"), 50)]
 )
 def test_a_timer_becomes_what_was_meant_by_the_fewest_commands(
     tmp_path: Path, beginning: tuple[str, ...], least: int

@@ -28,6 +28,8 @@ from timeneye_desktop.system.paths import find_paths
 
 MARK = "k"
 """What the notes of all that is done here begin with."""
+PACES = (25, 25, 25, 25, 500)
+"""Commands a second that a person would give if each took no time; the hurried days are mostly killed in one."""
 Deed: TypeAlias = dict[str, Any]
 Command: TypeAlias = tuple[list[Deed], Callable[[], Awaitable[Any]]]
 """What it does to whom, and the call that does it."""
@@ -46,6 +48,7 @@ class Day:
         self._chance = chance
         self._names = (f"{MARK}{name}.{number}" for number in count())
         self._undo: Callable[[], Command] | None = None
+        self._a_second = chance.choice(PACES)
         likely = {self._log: 30, self._edit: 20, self._delete: 14, self._take_back: 8, self._start: 8}
         self._likely = likely | {self._pause: 6, self._stop: 8, self._change: 4, self._discard: 4}
 
@@ -55,7 +58,7 @@ class Day:
             command = await choose()
             if command is not None:
                 await self._do(command)
-            await asyncio.sleep(self._chance.expovariate(25))
+            await asyncio.sleep(self._chance.expovariate(self._a_second))
 
     async def _do(self, command: Command) -> None:
         deeds, call = command
