@@ -161,8 +161,8 @@ class Op:
     """What marks its timer on the server (through-timer)."""
     token: str = ""
     """The server's id of that timer."""
-    stepped_at: float = 0.0
-    """Seconds since 1970: when its latest step was done; 0 before the first."""
+    set_at: float = 0.0
+    """Seconds since 1970: when its timer was last set to the minutes it is to make; 0 before that."""
     guard: Guard = Guard.BY_AGE
     sent: tuple[Work, ...] = ()
     """What an edit has sent."""

@@ -110,6 +110,16 @@ class Outbox:
 
         await self._database.write(run)
 
+    async def next_step(self, op: Op, boot: float) -> Op | None:
+        """The same command as it is now, when its next request may be sent at once."""
+
+        def run(connection: sqlite3.Connection) -> Op | None:
+            current = _current(connection, op)
+            is_due = current is not None and current.state is OpState.QUEUED and current.not_before <= boot
+            return current if is_due else None
+
+        return await self._database.read(run)
+
     async def repeats(self, op: Op) -> int:
         """How often a look showed that a command had to be sent again."""
         query = "SELECT COUNT(*) FROM attempt WHERE op_seq = ? AND outcome = ?"
@@ -173,7 +183,7 @@ def _current(connection: sqlite3.Connection, op: Op) -> Op | None:
 
 def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome, now: Instant) -> None:
     connection.execute(
-        "UPDATE op SET state = ?, step = ?, token = ?, fence = ?, stepped_at = ?, not_before = ?, reason = ?, "
+        "UPDATE op SET state = ?, step = ?, token = ?, fence = ?, set_at = ?, not_before = ?, reason = ?, "
         "doubted = MAX(doubted, ?), doubt_at = CASE WHEN ? THEN ? ELSE doubt_at END, "
         "misses = CASE WHEN ? THEN misses + 1 ELSE 0 END WHERE seq = ?",
         (
@@ -181,7 +191,7 @@ def _write(connection: sqlite3.Connection, op: Op, outcome: Outcome, now: Instan
             op.step if outcome.step is None else outcome.step,
             op.token if outcome.token is None else outcome.token,
             _fence_text(op, outcome),
-            now.utc.timestamp() if outcome.event is OpEvent.STEPPED else op.stepped_at,
+            op.set_at if outcome.fence is None else now.utc.timestamp(),
             outcome.not_before,
             outcome.reason,
             outcome.event is OpEvent.UNCLEAR,

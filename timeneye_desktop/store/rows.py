@@ -15,7 +15,7 @@ from timeneye_desktop.domain.timer import Instant, Timer, TimerRow
 
 OP_COLUMNS = (
     "seq, kind, lid, state, since, work, base, entry_lid, step, attempts, doubted, doubt_at, misses, fence, "
-    "not_before, reason, protocol, ref, token, stepped_at, guard, sent"
+    "not_before, reason, protocol, ref, token, set_at, guard, sent"
 )
 IS_OPEN = "state IN ('queued', 'sending', 'doubt', 'parked')"
 
@@ -75,7 +75,7 @@ def read_op(row: tuple[Any, ...]) -> Op:
         protocol=Protocol(row[16]) if row[16] else None,
         ref=row[17],
         token=row[18],
-        stepped_at=row[19],
+        set_at=row[19],
         guard=Guard(row[20]),
         sent=read_works(row[21]),
     )

@@ -73,7 +73,7 @@ ALTER TABLE timer ADD COLUMN seen TEXT NOT NULL DEFAULT '';         -- UTC of th
 ALTER TABLE op ADD COLUMN protocol TEXT NOT NULL DEFAULT '';        -- of a create, from its first attempt on
 ALTER TABLE op ADD COLUMN ref TEXT NOT NULL DEFAULT '';             -- what marks its timer on the server
 ALTER TABLE op ADD COLUMN token TEXT NOT NULL DEFAULT '';           -- the id of that timer
-ALTER TABLE op ADD COLUMN stepped_at REAL NOT NULL DEFAULT 0;       -- UTC of its latest finished step, seconds
+ALTER TABLE op ADD COLUMN set_at REAL NOT NULL DEFAULT 0;       -- UTC, seconds: when its timer was last set
 ALTER TABLE op ADD COLUMN guard TEXT NOT NULL DEFAULT '';           -- look for an equal entry first: must, passed
 ALTER TABLE op ADD COLUMN sent TEXT;                                -- what an edit has sent, a list
 CREATE UNIQUE INDEX op_by_ref ON op (ref) WHERE ref <> '';

@@ -32,7 +32,7 @@ class Looks:
     async def stopped(self, op: Op) -> Outcome:
         """What became of the entry of a timer that is not there any more. It is never sent again by itself."""
         now = self._clock()
-        is_early = now.utc.timestamp() - op.stepped_at < self._pace.lag
+        is_early = now.utc.timestamp() - op.set_at < self._pace.lag
         if is_early or not op.misses:  # this list may be older than the timer, and the next one than its entry
             return Outcome(OpEvent.UNCLEAR, not_before=now.boot + self._pace.lag, missed=not is_early)
         found = await self._stored(op)
@@ -48,7 +48,7 @@ class Looks:
         work = work_of(op)
         rows = await self._server.entries_around(work.day)
         taken = await self._requests.not_ours(op, rows)
-        run_on = max(0.0, self._clock().utc.timestamp() - op.stepped_at) / 60
+        run_on = max(0.0, self._clock().utc.timestamp() - op.set_at) / 60
         span = work.minutes, work.minutes + int(run_on) + 1
         return [row.id for row in stopped_rows(work, [row for row in rows if row.id not in taken], *span)]
 

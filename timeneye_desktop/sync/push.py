@@ -76,16 +76,22 @@ class Push:
         return min(moments, default=None)
 
     async def _deliver(self, op: Op) -> bool:
-        """Answer whether a doubt remains: then some of those that were ready may have to wait."""
-        in_doubt = op.state is OpState.DOUBT
-        try:
-            outcome = await (self._doubt.resolve(op) if in_doubt else self._attempts.send(op))
-        except CallError as error:
-            await self._postpone(op, error, in_doubt=in_doubt)
-            raise
-        if outcome is not None:
-            await self._record(op, await self._slowed(op, outcome))
-        return outcome is not None and outcome.event is OpEvent.UNCLEAR and not in_doubt
+        """One command, step by step; answer whether a doubt remains: then some of the others may have to wait."""
+        step: Op | None = op
+        while step is not None:
+            in_doubt = step.state is OpState.DOUBT
+            try:
+                outcome = await (self._doubt.resolve(step) if in_doubt else self._attempts.send(step))
+            except CallError as error:
+                await self._postpone(step, error, in_doubt=in_doubt)
+                raise
+            if outcome is None:
+                return False
+            await self._record(step, await self._slowed(step, outcome))
+            if outcome.event is not OpEvent.STEPPED:
+                return outcome.event is OpEvent.UNCLEAR and not in_doubt
+            step = await self._outbox.next_step(step, self._clock().boot)  # at once: a timer that was set runs on
+        return False
 
     async def _slowed(self, op: Op, outcome: Outcome) -> Outcome:
         """What turned out to be absent is sent again at once the first time, and ever later after that."""

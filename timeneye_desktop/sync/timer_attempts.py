@@ -19,7 +19,7 @@ _FRESH: Final = 20.0
 
 def is_fresh(op: Op, now: Instant) -> bool:
     """Whether its timer was set so lately that stopping it makes the minutes it was set to."""
-    return 0 <= now.utc.timestamp() - op.stepped_at <= _FRESH
+    return 0 <= now.utc.timestamp() - op.set_at <= _FRESH
 
 
 class TimerAttempts:
