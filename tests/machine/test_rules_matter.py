@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from machine.life import POLL, Rules
-from machine.schedule import Settings, a_ground, run
+from machine.schedule import Result, Settings, a_ground, run
 from machine.trouble import CLASSES, Fate, FaultClass
 
 from timeneye_desktop.domain.delivery import Op
@@ -54,36 +54,47 @@ class NothingClaimed(Identities):
 class NothingWatched(Watches):
     """It believes that a lost request can do nothing any more (delivery 2.6)."""
 
-    async def due(self, _now: float) -> tuple[Watch, ...]:
-        return ()
-
-
-class NoEditWatched(Watches):
-    """It does not look whether an old edit came back (delivery 2.6)."""
+    forgets: frozenset[WatchKind] = frozenset(WatchKind)
 
     async def due(self, now: float) -> tuple[Watch, ...]:
-        return tuple(watch for watch in await super().due(now) if watch.kind is not WatchKind.EDIT)
+        watches = await super().due(now)
+        for watch in watches:
+            if watch.kind in self.forgets:
+                await self.looked(watch, now, is_over=True)
+        return tuple(watch for watch in watches if watch.kind not in self.forgets)
+
+
+class NoEditWatched(NothingWatched):
+    """It does not look whether an old edit came back (delivery 2.6)."""
+
+    forgets = frozenset({WatchKind.EDIT})
 
 
 LATE = CLASSES["S1"]
 EQUAL = FaultClass("equal rows, few doubts", others=6.0, writes={Fate.NOT_SENT: 3, Fate.LIMITED: 3, Fate.LOST: 1})
 RULES = {
-    "written before it is sent": (LATE, Rules(outbox=SentUnwritten)),
-    "write-ahead": (LATE, Rules(outbox=NothingWrittenAhead)),
-    "settle window": (LATE, Rules(pace=Pace(poll=POLL, settle=0.0))),
-    "fence retaken": (EQUAL, Rules(outbox=FirstFenceKept)),
-    "late twins watched": (CLASSES["S3"], Rules(watches=NothingWatched)),
-    "edits looked at again": (LATE, Rules(watches=NoEditWatched)),
-    "claimed ids": (LATE, Rules(identities=NothingClaimed)),
+    "written before it is sent": (LATE, Rules(outbox=SentUnwritten), 0),
+    "write-ahead": (LATE, Rules(outbox=NothingWrittenAhead), 0),
+    "settle window": (LATE, Rules(pace=Pace(poll=POLL, settle=0.0)), 5),
+    "fence retaken": (EQUAL, Rules(outbox=FirstFenceKept), 79),
+    "late twins watched": (CLASSES["S3"], Rules(watches=NothingWatched), 2),
+    "edits looked at again": (LATE, Rules(watches=NoEditWatched), 65),
+    "claimed ids": (LATE, Rules(identities=NothingClaimed), 19),
 }
+
+
+def is_worse(weak: Result, sound: Result) -> bool:
+    """Wrong where the sound engine is right, or wrong without a word where that one tells it."""
+    is_silent = (weak.is_silent or bool(weak.broken)) and not (sound.is_silent or sound.broken)
+    return is_silent or (sound.is_clean and not weak.is_clean)
 
 
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_that_is_switched_off_is_noticed(rule: str) -> None:
-    faults, rules = RULES[rule]
+    faults, rules, first = RULES[rule]
     with a_ground() as ground:
-        for seed in range(1_000):
-            is_noticed = not run(seed, Settings(faults=faults, rules=rules), ground).is_clean
-            if is_noticed and run(seed, Settings(faults=faults), ground).is_clean:
+        for seed in range(first, first + 1_000):
+            weak = run(seed, Settings(faults=faults, rules=rules), ground)
+            if not weak.is_clean and is_worse(weak, run(seed, Settings(faults=faults), ground)):
                 return
     pytest.fail(f"nothing went wrong without the rule: {rule}")

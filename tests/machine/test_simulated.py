@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from machine.schedule import Result, Settings, a_ground, run
 from machine.trouble import CLASSES
 
-SEEDS = {"S2": range(40, 140), "S4": range(110, 185)}
+from timeneye_desktop.domain.delivery import Protocol
+
+STRICT = Protocol.THROUGH_TIMER.value
+CERTAIN = {("direct", "S1"): range(200), (STRICT, "S1"): range(100), (STRICT, "S5"): range(200)}
+"""Where nothing at all may be lost, doubled or wrong."""
+TOLD = {"S2": range(70), "S3": range(70), "S4": range(70), "S5": range(70)}
+MENDED = {
+    ("direct", "S1"): (225, 293, 803, 838, 931, 1843),
+    ("direct", "S4"): (22, 71, 108, 190, 274),
+    (STRICT, "S1"): (254, 293),
+    (STRICT, "S5"): (228, 253, 276, 391, 548, 576),
+}
+"""Seeds that once went wrong."""
 
 
-def schedules(faults: str, seeds: range) -> list[Result]:
+def schedules(protocol: str, faults: str, seeds: Iterable[int]) -> list[Result]:
+    settings = Settings(protocol, CLASSES[faults])
     with a_ground() as ground:
-        return [run(seed, Settings(faults=CLASSES[faults]), ground) for seed in seeds]
+        return [run(seed, settings, ground) for seed in seeds]
 
 
-def test_direct_delivery_loses_doubles_and_spoils_nothing_where_requests_are_late_within_the_settle_time() -> None:
-    assert [one for one in schedules("S1", range(240)) if not one.is_clean] == []
+@pytest.mark.parametrize(("protocol", "faults"), CERTAIN)
+def test_nothing_is_lost_doubled_or_wrong(protocol: str, faults: str) -> None:
+    assert [one for one in schedules(protocol, faults, CERTAIN[protocol, faults]) if not one.is_clean] == []
 
 
-@pytest.mark.parametrize("faults", SEEDS)
+@pytest.mark.parametrize("faults", TOLD)
 def test_whatever_goes_wrong_with_direct_delivery_is_told_but_for_the_documented_residual(faults: str) -> None:
-    assert [one for one in schedules(faults, SEEDS[faults]) if one.is_silent] == []
+    assert [one for one in schedules("direct", faults, TOLD[faults]) if one.is_silent] == []
+
+
+@pytest.mark.parametrize(("protocol", "faults"), MENDED)
+def test_what_once_went_wrong_goes_well(protocol: str, faults: str) -> None:
+    assert [one for one in schedules(protocol, faults, MENDED[protocol, faults]) if one.is_silent or one.broken] == []
 
 
 def test_a_seed_tells_the_same_story_again() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.ui.text import ElidedLabel, label, plain, set_ink
+from timeneye_desktop.ui.waiting.choices import discard_words, retry_words
 from timeneye_desktop.ui.waiting.lines import WaitingLine
 from timeneye_desktop.ui.waiting.wording import breakable, question_words
 
@@ -70,7 +71,9 @@ class WaitingCard(QFrame):
         self._why.setText(breakable(plain(line.why, 600)))
         set_ink(self._why, "" if line.row.state is RowState.NEEDS_YOU else "muted")
         self._question.setText(question_words(line.row, has_followers=line.has_followers))
-        self.retry.setText(self.tr("Log it") if line.logs_anew else self.tr("Retry"))
+        self.retry.setText(retry_words(line.row))
+        self.discard.setText(discard_words(line.row))
+        self.yes.setText(discard_words(line.row))
         for button, can_do in zip(self.buttons, (line.can_retry, line.can_repick, line.can_discard), strict=False):
             button.setEnabled(can_do)
         for button in self.buttons:

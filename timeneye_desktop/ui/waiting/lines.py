@@ -6,17 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import ClassVar, Final
+from typing import ClassVar
 
-from timeneye_desktop.domain.delivery import TIMER_IS_LOST
+from timeneye_desktop.domain.delivery import DELETED_ELSEWHERE, TIMER_IS_LOST
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.waiting import WaitingRow
 from timeneye_desktop.ui.waiting.wording import day_words, inside, next_words, since_words, what_words, why_words
 from timeneye_desktop.ui.words import state_word
-
-_HOPELESS: Final = "deleted-elsewhere"
-"""There is nothing left on Timeneye that could be changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ class WaitingLine:
     def can_retry(self) -> bool:
         """Whether trying now could change anything."""
         if self.row.state is RowState.NEEDS_YOU:
-            return self.row.reason != _HOPELESS
+            return self.row.reason != DELETED_ELSEWHERE or self.row.what == "edit"
         return self.row.state is not RowState.SENDING and self.reach is not Reach.SIGNED_OUT
 
     @property
@@ -77,7 +74,7 @@ class WaitingLine:
     @property
     def can_repick(self) -> bool:
         """Whether its work may still go to another phase: only before Timeneye can have acted."""
-        if self.row.work is None or self.logs_anew or self.row.reason == _HOPELESS:
+        if self.row.work is None or self.logs_anew or self.row.reason == DELETED_ELSEWHERE:
             return False
         untouched = self.row.state is RowState.WAITING and self.row.attempts == 0
         return untouched or self.row.state is RowState.NEEDS_YOU

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.errors import TimeneyeError
+from timeneye_desktop.domain.question import Answer
 from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.waiting import WaitingRow
@@ -28,6 +29,7 @@ from timeneye_desktop.ui.waiting.card import WaitingCard
 from timeneye_desktop.ui.waiting.export import ask_where, write_copy
 from timeneye_desktop.ui.waiting.lines import WaitingLine, waiting_lines
 from timeneye_desktop.ui.waiting.nothing import NothingWaits
+from timeneye_desktop.ui.waiting.question_card import QuestionCard
 from timeneye_desktop.ui.waiting.waiting_list import WaitingList
 from timeneye_desktop.ui.waiting.wording import breakable, discarded_words, head_words, shortened
 from timeneye_desktop.ui.words import sentence
@@ -73,6 +75,7 @@ class WaitingPanel(QWidget):
         self._model = RowModel(self)
         self._list = WaitingList(self._model, look, icons)
         self._card = WaitingCard()
+        self._question = QuestionCard()
         self._read_at = QElapsedTimer()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -122,8 +125,10 @@ class WaitingPanel(QWidget):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(_rule())
+        box.addWidget(self._question)
         box.addWidget(self._pages, 1)
         box.addWidget(self._notice)
+        box.addStretch(0)
         chain = (self._list, *self._card.buttons, self._export)
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
@@ -139,6 +144,7 @@ class WaitingPanel(QWidget):
         self._card.retry_asked.connect(self._on_retry_asked)
         self._card.phase_asked.connect(self._on_phase_asked)
         self._card.discard_confirmed.connect(self._on_discard_confirmed)
+        self._question.answered.connect(self._on_answered)
         self._card.question_ended.connect(lambda: self._list.setFocus(Qt.FocusReason.OtherFocusReason))
         self._export.clicked.connect(self._on_export)
         for keys, act in (("Escape", self._on_escape), ("Ctrl+W", self.close)):
@@ -176,7 +182,9 @@ class WaitingPanel(QWidget):
     async def _load(self) -> None:
         self._is_stale = False
         try:
-            self._show_rows(await self._desk.waiting.rows())
+            questions = await self._desk.questions.rows()
+            self._show_rows(await self._desk.waiting.rows(), len(questions))
+            self._question.show_rows(questions, self._desk.entries.today())
         except TimeneyeError as error:
             self._tell(sentence(error), is_problem=True)
         finally:
@@ -185,7 +193,7 @@ class WaitingPanel(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _show_rows(self, rows: Sequence[WaitingRow]) -> None:
+    def _show_rows(self, rows: Sequence[WaitingRow], questions: int) -> None:
         asked = self._list.line if self._card.asks else None
         self._reach = self._desk.syncing.status.reach
         self._model.show(waiting_lines(rows, self._reach, self._desk.entries.today()))
@@ -197,6 +205,7 @@ class WaitingPanel(QWidget):
         self._card.setVisible(bool(rows))
         self._export.setEnabled(bool(rows))
         self._head.setText(head_words(rows))
+        self._pages.setVisible(bool(rows) or not questions)
         self._pages.setCurrentWidget(self._full if rows else self._nothing)
 
     def _on_line_chosen(self) -> None:
@@ -212,6 +221,9 @@ class WaitingPanel(QWidget):
 
     def _on_retry_asked(self, line: WaitingLine) -> None:
         self._tasks.spawn(self._try(lambda: self._desk.waiting.retry(line.row.seq)), "retry")
+
+    def _on_answered(self, number: int, answer: Answer) -> None:
+        self._tasks.spawn(self._try(lambda: self._desk.questions.answer(number, answer)), "answer a question")
 
     def _on_phase_asked(self, line: WaitingLine) -> None:
         if not self._is_picking:
