@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from timeneye_desktop.domain.delivery import NEEDS_ENTRY, Op, OpKind
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, read_work
+from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, read_work, read_works
 
 
 class Identities:
@@ -61,6 +61,16 @@ class Identities:
             row = connection.execute(query, (lid,)).fetchone()
             work = None if row is None else read_work(row[1])
             return None if work is None else (row[0], work)
+
+        return await self._database.read(run)
+
+    async def was_ours(self, lid: str, work: Work) -> bool:
+        """Whether a command of ours once made the entry say this: then an old request came late, and nobody else's."""
+
+        def run(connection: sqlite3.Connection) -> bool:
+            query = "SELECT work, sent FROM op WHERE lid = ? AND kind = 'edit' AND attempts > 0"
+            asked = connection.execute(query, (lid,)).fetchall()
+            return any(work in (read_work(one), *read_works(sent)) for one, sent in asked)
 
         return await self._database.read(run)
 

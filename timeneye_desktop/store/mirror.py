@@ -10,11 +10,12 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from timeneye_desktop.domain.catalogue import Phase, Project
+from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.remote import Listing, RemoteEntry
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.questions import ask
-from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, read_work, work_text
+from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, read_work, read_works, work_text
 
 _BURIED: Final = timedelta(minutes=10)
 _SHOWN_WITHIN: Final = timedelta(days=1)
@@ -136,7 +137,8 @@ def _take_rows(
 ) -> bool:
     rows = tuple(rows)
     known = _known(connection, rows, at)
-    held_back = _held_back(connection)
+    held_back, old = _held_back(connection), _old_words(connection)
+    late: list[tuple[str]] = []
     fresh: list[tuple[Any, ...]] = []
     changed: list[tuple[Any, ...]] = []
     for row in rows:
@@ -146,6 +148,8 @@ def _take_rows(
         if not lid:
             if held_back.isdisjoint({(work.phase, work.day, work.minutes), (work.phase, work.day, None)}):
                 fresh.append((uuid.uuid4().hex, row.id, *values, work_text(work), at.isoformat()))
+        elif work in old.get(lid, ()):
+            late.append((lid,))
         elif lid not in left_alone and ours is not None and ours != values:
             changed.append((*values, work_text(work), lid))
     connection.executemany(
@@ -153,6 +157,7 @@ def _take_rows(
         "phase_name = ?, billed = ?, base = ?, deleted = 0 WHERE lid = ?",
         changed,
     )
+    connection.executemany("UPDATE watch SET due = 0 WHERE kind = 'edit' AND lid = ?", late)
     connection.executemany(
         "INSERT INTO entry (lid, server_id, project_id, phase_id, minutes, day, notes, project_name, phase_name, "
         "billed, base, arrived, listed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
@@ -183,6 +188,16 @@ def _known(
     ):
         ours = () if deleted and touched < buried else None if deleted else (*values, bool(billed))
         found[server_id] = (lid, ours)
+    return found
+
+
+def _old_words(connection: sqlite3.Connection) -> dict[str, tuple[Work, ...]]:
+    """Per entry what earlier edits of ours sent that may still come late: the watch decides, not the list."""
+    query = "SELECT w.lid, w.sent, e.base FROM watch w JOIN entry e ON e.lid = w.lid WHERE w.kind = 'edit'"
+    found: dict[str, tuple[Work, ...]] = {}
+    for lid, sent, base in connection.execute(query):
+        works = (work for work in read_works(sent) if work != read_work(base))
+        found[lid] = (*found.get(lid, ()), *works)
     return found
 
 

@@ -76,12 +76,12 @@ class EntryAttempts:
         theirs = await self.find(op, server_id)
         if op.base is None and theirs is not None and same_work(work, theirs):
             return Outcome(OpEvent.FOUND)
-        is_new = theirs is None or (op.base is not None and not same_work(op.base, theirs))
+        is_new = theirs is None or await self._is_foreign(op, theirs)
         if is_new and not self._surprises.is_sure(op.seq, theirs, self._clock().boot):
             return self._again()
         if theirs is None:
             return Outcome(OpEvent.REFUSED, reason=DELETED_ELSEWHERE)
-        wanted = work if op.base is None else merged(op.base, work, theirs)
+        wanted = merged(op.base, work, theirs) if is_new and op.base is not None else work
         if wanted is None:
             return Outcome(OpEvent.REFUSED, reason=CHANGED_ELSEWHERE)
         call = lambda: self._server.update_entry(server_id, wanted)  # noqa: E731  reads better in one line
@@ -99,12 +99,17 @@ class EntryAttempts:
 
     async def delete(self, op: Op, server_id: str) -> Outcome | None:
         theirs = await self.find(op, server_id)
-        is_new = theirs is not None and op.base is not None and not same_work(op.base, theirs)
-        if is_new:
+        if theirs is not None and await self._is_foreign(op, theirs):
             if not self._surprises.is_sure(op.seq, theirs, self._clock().boot):
                 return self._again()
             return Outcome(OpEvent.REFUSED, reason=CHANGED_ELSEWHERE)
         return await self._requests.send(op, lambda: self._server.delete_entry(server_id), gone_is_done=True)
+
+    async def _is_foreign(self, op: Op, theirs: Work) -> bool:
+        """Whether somebody else made the entry what it is now."""
+        if op.base is None or same_work(op.base, theirs):
+            return False
+        return not await self._identities.was_ours(op.lid, theirs)
 
     async def find(self, op: Op, server_id: str) -> Work | None:
         """The entry as the server has it now, or None when it is not there any more."""
