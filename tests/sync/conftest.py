@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -67,7 +68,16 @@ class Bench:
     elsewhere = FRONT_END
     closed = CLOSED
 
-    def __init__(self, sandbox: Sandbox, database: Database, clock: Hands, dialect: Dialect10, me: str) -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        database: Database,
+        clock: Hands,
+        dialect: Dialect10,
+        me: str,
+        *,
+        is_strict: bool = False,
+    ) -> None:
         self.me = me
         self.sandbox = sandbox
         self.database = database
@@ -81,7 +91,9 @@ class Bench:
         self.told: list[str] = []
         self.server = Server(self.api, me)
         stores = Stores(self.outbox, self.mirror, self.timers, Watches(database), Identities(database))
-        world = World(self.clock, lambda: DAY, lambda: 0.5, self.pace)
+        self.wants_strict = is_strict
+        chance = Random(7).random if is_strict else lambda: 0.5  # noqa: S311  no secret: references that differ
+        world = World(self.clock, lambda: DAY, chance, self.pace, strict=lambda: self.wants_strict)
         works = wired(self.server, stores, world, self._hooks())
         self.engine, self.push, self.pull = works.engine, works.push, works.pull
 
@@ -209,7 +221,13 @@ def sandbox(clock: Hands, who: str, seed: str) -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def bench(sandbox: Sandbox, clock: Hands, dialect: Dialect10, who: str, tmp_path: Path) -> Any:
+def is_strict() -> bool:
+    """Whether entries are made through timers."""
+    return False
+
+
+@pytest.fixture
+def bench(sandbox: Sandbox, clock: Hands, dialect: Dialect10, who: str, is_strict: bool, tmp_path: Path) -> Any:  # noqa: FBT001  a fixture
     """Tell a story that is given a bench."""
 
     def run(story: Callable[[Bench], Awaitable[None]]) -> None:
@@ -217,7 +235,7 @@ def bench(sandbox: Sandbox, clock: Hands, dialect: Dialect10, who: str, tmp_path
             with ThreadPoolExecutor(max_workers=1) as thread:
                 database = Database(tmp_path / "timeneye.sqlite", thread)
                 await database.open()
-                made = Bench(sandbox, database, clock, dialect, PEOPLE[who])
+                made = Bench(sandbox, database, clock, dialect, PEOPLE[who], is_strict=is_strict)
                 try:
                     async with asyncio.timeout(30):
                         await story(made)
