@@ -12,10 +12,12 @@ from timeneye_desktop.domain.delivery import OpKind
 from timeneye_desktop.domain.entry import RowState, Work
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged
+from timeneye_desktop.services.spreadsheet import csv_text
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.queue import Waiting as Stored
 from timeneye_desktop.store.rows import row_state
 
+_COLUMNS = ("what", "title", "date", "minutes", "notes", "state", "reason", "since", "projectId", "phaseId")
 _WORDS = {OpKind.CREATE: "log"}
 
 
@@ -74,6 +76,10 @@ class Waiting:
     async def export(self) -> str:
         """All of it as JSON text; needs no server."""
         return json.dumps([_record(row) for row in await self.rows()], ensure_ascii=False, indent=2)
+
+    async def export_csv(self) -> str:
+        """The same for a spreadsheet."""
+        return csv_text(_COLUMNS, [_record(row) for row in await self.rows()])
 
     async def _changed(self) -> None:
         await self._refresh_timers()

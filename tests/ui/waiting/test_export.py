@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import stat
@@ -37,6 +38,41 @@ def save_as(person: Any, path: Path) -> None:
     assert name is not None
     name.setText(str(path))
     QTest.keyClick(name, Qt.Key.Key_Return)
+
+
+def test_the_ending_decides_and_a_spreadsheet_runs_nothing(visit: Callable[..., None], tmp_path: Path) -> None:
+    goal = tmp_path / "copy.csv"
+
+    async def story(person: Any) -> None:
+        person.go_offline()
+        await person.log(90, "=cmd()|'x'!A0, \"quoted\"")
+        await person.log(30, "ünï\nsecond line")
+        await person.open(2)
+        save_as(person, goal)
+        await person.until(lambda: person.text("waiting_notice") == f"Saved as {goal}", "it says where")
+        with goal.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert [row["minutes"] for row in rows] == ["90", "30"]
+        assert rows[0]["notes"] == "'=cmd()|'x'!A0, \"quoted\""
+        assert rows[1]["notes"].split() == ["ünï", "second", "line"]
+        assert goal.read_bytes().startswith(b"\xef\xbb\xbf")
+
+    visit(story)
+
+
+def test_the_proposed_name_follows_the_chosen_kind(visit: Callable[..., None]) -> None:
+    async def story(person: Any) -> None:
+        person.go_offline()
+        await person.log(30, "a")
+        await person.open(1)
+        person.click("export")
+        dialog = person.find(QFileDialog, "export_dialog")
+        for kind, ending in (("csv", ".csv"), ("json", ".json")):
+            dialog.filterSelected.emit(f"A kind (*.{kind})")
+            assert dialog.selectedFiles()[0].endswith(ending)
+        dialog.reject()
+
+    visit(story)
 
 
 def test_the_copy_holds_all_that_waits_and_is_for_nobody_else(visit: Callable[..., None], tmp_path: Path) -> None:

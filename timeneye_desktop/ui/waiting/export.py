@@ -25,13 +25,21 @@ def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     # Qt would ask in a loop of its own; what stands there already is never overwritten anyway.
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.setNameFilter("JSON (*.json)")
+    dialog.setNameFilters(["JSON (*.json)", "CSV, for a spreadsheet (*.csv)"])
     dialog.setDefaultSuffix("json")
+    dialog.filterSelected.connect(lambda chosen: _follow(dialog, "csv" if "*.csv" in chosen else "json"))
     dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     dialog.selectFile(f"timeneye-waiting-{now:%Y-%m-%d-%H%M%S}.json")
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()
     return dialog
+
+
+def _follow(dialog: QFileDialog, suffix: str) -> None:
+    """The proposed name takes the ending of the chosen kind."""
+    dialog.setDefaultSuffix(suffix)
+    for name in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(name).with_suffix(f".{suffix}").name)
 
 
 def write_copy(path: Path, text: str) -> None:

@@ -255,7 +255,9 @@ class WaitingPanel(QWidget):
 
     async def _write(self, path: Path) -> None:
         async def copy() -> None:
-            await asyncio.to_thread(write_copy, path, await self._desk.waiting.export())
+            waiting = self._desk.waiting
+            text = await (waiting.export_csv() if path.suffix.lower() == ".csv" else waiting.export())
+            await asyncio.to_thread(write_copy, path, text)
 
         if await self._try(copy):
             self._tell(self.tr("Saved as {}").format(breakable(plain(str(path), 1_000))))
