@@ -20,7 +20,7 @@ from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
-from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, SyncChanged
+from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, SyncChanged, Told
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
@@ -35,6 +35,7 @@ from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions as AskedQuestions
 from timeneye_desktop.store.queue import Queue
+from timeneye_desktop.store.recovery import Rebuilt
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.store.watches import Watches
 from timeneye_desktop.sync.engine import Engine
@@ -104,7 +105,8 @@ class OpenAccount:
         self._token_source = tokens or (lambda: office.accounts.tokens(account))
         self._office = office
         self._lock = FolderLock(office.paths.account(account.key))
-        self._database = Database(office.paths.account(account.key) / "timeneye.sqlite", office.thread)
+        path = office.paths.account(account.key) / "timeneye.sqlite"
+        self._database = Database(path, office.thread, self._on_rebuilt)
         self._tokens: Tokens | None = None
         self._api = connect(account.server, lambda: self._tokens.access if self._tokens else None)
         self.engine, self.desk = self._assemble()
@@ -113,16 +115,17 @@ class OpenAccount:
     def account(self) -> Account:
         return self._account
 
-    async def open(self) -> None:
-        """Open the files and read what is shown first; StoreError subclasses."""
+    async def open(self) -> Told | None:
+        """Open the files and read what is shown first; answer with what to say about them. StoreError subclasses."""
         self._lock.hold()
         try:
-            await self._database.open()
+            rebuilt = await self._database.open()
             await self.desk.tracking.refresh()
             await self.desk.catalogue.refresh()
         except BaseException:
             self._lock.release()
             raise
+        return None if rebuilt is None else _told(rebuilt)
 
     async def sync(self) -> None:
         """Send and fetch until cancelled; without a token, wait for a new sign-in."""
@@ -138,6 +141,12 @@ class OpenAccount:
         await self._api.close()
         await self._database.close()
         self._lock.release()
+
+    def _on_rebuilt(self, rebuilt: Rebuilt) -> None:
+        """Damage showed at work: what waits is there again, the rest has to be fetched."""
+        for announcement in (_told(rebuilt), EntriesChanged(), QueueChanged()):
+            self._office.news.publish(announcement)
+        self.engine.sync_now()
 
     def _assemble(self) -> tuple[Engine, Desk]:
         office, database, news = self._office, self._database, self._office.news
@@ -178,6 +187,10 @@ class OpenAccount:
             news=news,
         )
         return engine, desk
+
+
+def _told(rebuilt: Rebuilt) -> Told:
+    return Told("damaged-file" if rebuilt.is_whole else "damaged-files")
 
 
 def _hooks(

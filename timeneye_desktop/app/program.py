@@ -13,8 +13,7 @@ from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.domain.account import Account, Tokens
-from timeneye_desktop.domain.errors import CorruptError, StoreError
-from timeneye_desktop.services.news import Told
+from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.ui.account.first_run import FirstRun
@@ -108,7 +107,7 @@ class Program:
         await self._close_account()
         opened = OpenAccount(account, self._office, tokens)
         try:
-            is_new = await _opened_even_if_damaged(opened)
+            told = await opened.open()
         except StoreError as error:
             log.warning("cannot open %s: %s", account.key, error)
             self.show_first_run(error)
@@ -119,8 +118,8 @@ class Program:
         self._close_first_run()
         if not hidden or not self.desktop.has_tray:
             self.desktop.show_window()
-        if is_new:
-            self._office.news.publish(Told("damaged-file"))
+        if told is not None:
+            self._office.news.publish(told)
         self._begin_sync(opened)
 
     def _wishes(self) -> Wishes:
@@ -175,13 +174,3 @@ class Program:
         """Closing the first page without having signed in leaves nothing to do."""
         if self.first_run is not None and self._opened is None:
             self.quit()
-
-
-async def _opened_even_if_damaged(opened: OpenAccount) -> bool:
-    """Open; a damaged file was set aside, so the second try begins a new one. True when that happened."""
-    try:
-        await opened.open()
-    except CorruptError:
-        await opened.open()
-        return True
-    return False

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import CorruptError, DiskFullError, ReadOnlyError, StoreError
+from timeneye_desktop.store.aside import set_aside
+from timeneye_desktop.store.ballast import Ballast
+from timeneye_desktop.store.book import Line
+from timeneye_desktop.store.ledger import Ledger
+from timeneye_desktop.store.recovery import Rebuilt, reconcile, rescue
 from timeneye_desktop.store.schema import checked_version, migrate
+from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -27,62 +36,113 @@ _PRAGMAS = (
 )
 
 
-_DAMAGED = "quick_check"
+_LARGE: Final = 64 * 1024 * 1024
+"""Bytes from which only a file that was not closed is checked: reading it whole would be felt at each start."""
 
 
 class Database:
     """Runs functions of a connection on the database thread.
 
-    `read` and `write` raise StoreError subclasses; a write that returned is on the disk.
+    `read` and `write` raise StoreError subclasses; a write that returned is on the disk. A function may be run again,
+    on a file that was just rebuilt or on a disk that just got room, so it changes nothing but the database.
     """
 
-    def __init__(self, path: Path, thread: ThreadPoolExecutor) -> None:
-        """`thread` has one worker, which all databases and documents of the program share."""
+    def __init__(
+        self, path: Path, thread: ThreadPoolExecutor, on_rebuilt: Callable[[Rebuilt], None] = lambda _rebuilt: None
+    ) -> None:
+        """`thread` has one worker, which all databases and documents of the program share.
+
+        `on_rebuilt` is called on the event loop when damage showed at work.
+        """
         self._path = path
         self._thread = thread
+        self._on_rebuilt = on_rebuilt
         self._connection: sqlite3.Connection | None = None
+        self._is_open = False
+        self._rebuilt: Rebuilt | None = None
+        self._ledger = Ledger(path.with_suffix(".ledger"))
+        self._ballast = Ballast(path.with_suffix(".ballast"))
 
     @property
     def path(self) -> Path:
         return self._path
 
-    async def open(self) -> None:
-        """Open or make the file. CorruptError after setting a damaged one aside; NewerSchemaError."""
+    async def open(self) -> Rebuilt | None:
+        """Open or make the file; a damaged one is set aside and rebuilt from the ledger. NewerSchemaError."""
         await self._run(self._open)
+        rebuilt, self._rebuilt = self._rebuilt, None
+        return rebuilt
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        return await self._run(lambda: work(self._live()))
+        return await self._at_work(lambda: work(self._live()))
 
     async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` in one transaction and return once it is committed."""
-        return await self._run(lambda: self._transact(work))
+        return await self._at_work(lambda: self._transact(work))
 
     async def close(self) -> None:
         await self._run(self._close)
 
+    async def _at_work(self, work: Callable[[], T]) -> T:
+        try:
+            return await self._run(lambda: self._mended(work))
+        finally:
+            if self._rebuilt is not None:
+                rebuilt, self._rebuilt = self._rebuilt, None
+                self._on_rebuilt(rebuilt)
+
     # -- on the database thread ------------------------------------------------------
 
     def _open(self) -> None:
-        fresh = not self._path.exists()
+        self._is_open = True
+        try:
+            self._connection, _ = self._connected()
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if not _is_damage(error):
+                raise
+            self._rebuild()
+        self._ballast.lay()
+
+    def _connected(self) -> tuple[sqlite3.Connection, Rebuilt]:
+        is_unclean = _has_journal(self._path)
         _prepare_file(self._path)
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         try:
             checked_version(connection)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
-            if not fresh:
-                _check(connection)
-            migrate(connection)
-        except sqlite3.DatabaseError as error:
-            connection.close()
-            translated = _translated(error)
-            if isinstance(translated, CorruptError):
-                _set_aside(self._path)
-            raise translated from error
-        except BaseException:
+            if is_unclean or self._path.stat().st_size < _LARGE:
+                check_pages(connection)
+            check_schema(connection)
+            is_migrated = migrate(connection)
+            return connection, reconcile(connection, self._ledger, is_migrated=is_migrated)
+        except BaseException as error:
+            if _is_damage(error):
+                rescue(connection, self._ledger)
             connection.close()
             raise
-        self._connection = connection
+
+    def _rebuild(self) -> None:
+        """Begin a new file with all that the ledger knows."""
+        if self._connection is not None:
+            rescue(self._connection, self._ledger)
+            self._connection.close()
+            self._connection = None
+        set_aside(self._path)
+        self._connection, self._rebuilt = self._connected()
+        log.warning("the database was damaged: %s", self._rebuilt)
+
+    def _mended(self, work: Callable[[], T]) -> T:
+        """Run it; when damage shows, once more on the rebuilt file."""
+        if self._is_open and self._connection is None:  # an earlier rebuilding failed
+            self._open()
+        try:
+            return work()
+        except sqlite3.Error as error:
+            if not _is_damage(error):
+                raise
+        self._rebuild()
+        return work()
 
     def _live(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -92,17 +152,35 @@ class Database:
 
     def _transact(self, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._live()
+        try:
+            result, lines = self._committed(connection, work)
+        except sqlite3.OperationalError as error:
+            if not (_may_be_full(error) and self._ballast.give_up()):
+                raise
+            result, lines = self._committed(connection, work)
+        self._ledger.append(lines)
+        self._ballast.lay_again()
+        return result
+
+    def _committed(
+        self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]
+    ) -> tuple[T, list[Line]]:
+        if connection.in_transaction:  # the one before could not be rolled back
+            connection.execute("ROLLBACK")
         connection.execute("BEGIN IMMEDIATE")
         try:
             result = work(connection)
+            lines = self._ledger.due(connection)
             connection.execute("COMMIT")
         except BaseException:
             with contextlib.suppress(sqlite3.Error):  # the first error is the one to tell
                 connection.execute("ROLLBACK")
             raise
-        return result
+        return result, lines
 
     def _close(self) -> None:
+        self._is_open = False
+        self._ledger.close()
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -118,9 +196,8 @@ class Database:
             raise disk_error(error) from error
 
 
-def _check(connection: sqlite3.Connection) -> None:
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise sqlite3.DatabaseError(_DAMAGED)
+def _has_journal(path: Path) -> bool:
+    return any(path.with_name(path.name + suffix).exists() for suffix in ("-wal", "-journal"))
 
 
 def _prepare_file(path: Path) -> None:
@@ -129,20 +206,7 @@ def _prepare_file(path: Path) -> None:
     os.close(os.open(path, flags, 0o600))
 
 
-def _set_aside(path: Path) -> None:
-    """Never delete a damaged file: somebody may still read work out of it."""
-    number = 1
-    while (target := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    for suffix in ("", "-wal", "-shm"):
-        source = path.with_name(path.name + suffix)
-        if source.exists():
-            source.replace(target.with_name(target.name + suffix))
-
-
 def _translated(error: sqlite3.Error) -> StoreError:
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else None
     kinds: dict[int, type[StoreError]] = {
         sqlite3.SQLITE_FULL: DiskFullError,
         sqlite3.SQLITE_READONLY: ReadOnlyError,
@@ -151,6 +215,23 @@ def _translated(error: sqlite3.Error) -> StoreError:
         sqlite3.SQLITE_CORRUPT: CorruptError,
         sqlite3.SQLITE_NOTADB: CorruptError,
     }
-    if str(error) == _DAMAGED:
+    if str(error) == DAMAGED or str(error).startswith("Could not decode to UTF-8"):  # only text is ever written
         return CorruptError()
-    return kinds.get(primary if primary is not None else -1, StoreError)(str(error))
+    return kinds.get(_code(error) & 0xFF, StoreError)(str(error))
+
+
+def _is_damage(error: BaseException) -> bool:
+    """Also when SQLite complains in words that are no text."""
+    if isinstance(error, sqlite3.Error):
+        return isinstance(_translated(error), CorruptError)
+    return isinstance(error, UnicodeDecodeError)
+
+
+def _may_be_full(error: sqlite3.OperationalError) -> bool:
+    """SQLite calls a used-up quota a failed write."""
+    return _code(error) == sqlite3.SQLITE_IOERR_WRITE or _code(error) & 0xFF == sqlite3.SQLITE_FULL
+
+
+def _code(error: sqlite3.Error) -> int:
+    code = getattr(error, "sqlite_errorcode", None)
+    return code if isinstance(code, int) else 0

@@ -95,7 +95,12 @@ CREATE TABLE question (
 );
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3)
+_VERSION_4: Final = """
+-- Lines on their way into the ledger (store/ledger.py); their numbers never come again.
+CREATE TABLE ledger (n INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL);
+"""
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 
 
 def checked_version(connection: sqlite3.Connection) -> int:
@@ -106,10 +111,14 @@ def checked_version(connection: sqlite3.Connection) -> int:
     return version
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to the current schema, one transaction a step."""
+def migrate(connection: sqlite3.Connection) -> bool:
+    """Bring the file to the current schema, one transaction a step; answer whether it was another."""
+    return migrate_to(connection, len(MIGRATIONS))
+
+
+def migrate_to(connection: sqlite3.Connection, wanted: int) -> bool:
     version = checked_version(connection)
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+    for number, script in enumerate(MIGRATIONS[version:wanted], start=version + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for statement in _statements(script):
@@ -119,6 +128,7 @@ def migrate(connection: sqlite3.Connection) -> None:
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+    return version < wanted
 
 
 def _statements(script: str) -> list[str]:

@@ -43,7 +43,7 @@ ERRORS: Final[dict[type[errors.TimeneyeError], str]] = {
     errors.StoreError: "This could not be saved. What you typed is still here.",
     errors.DiskFullError: "The disk is full, so this could not be saved. What you typed is still here.",
     errors.ReadOnlyError: "The data folder cannot be written, so nothing can be saved there.",
-    errors.CorruptError: "The data file was damaged. It was set aside and a new one begun.",
+    errors.CorruptError: "The data file is damaged and no new one could be begun. What you typed is still here.",
     errors.NewerSchemaError: "The data file comes from a newer version of this app. Please update the app.",
     errors.AlreadyOpenError: "The app is already running with this account.",
 }
@@ -102,7 +102,8 @@ REASONS: Final = {
 }
 
 NOTICES: Final = {
-    "damaged-file": "The data file was damaged. It was set aside and a new one begun.",
+    "damaged-file": "The data file was damaged. It was set aside. What was not on Timeneye yet is still here.",
+    "damaged-files": "The data file was damaged. It was set aside and a new one begun. Some work may be missing.",
     "no-browser": "No browser could be opened. Copy the link into one.",
     "no-tray": "There is no tray here, so closing the window minimises it.",
     "only-until-quit": "Your choice holds until you quit.",
