@@ -131,7 +131,8 @@ class Schedule:
         self._loop.set_exception_handler(self._on_accident)
         for ending in ("-wal", "-shm"):
             self._ground.file.with_name(self._ground.file.name + ending).unlink(missing_ok=True)
-        shutil.copyfile(self._ground.template, self._ground.file)
+        for suffix in (".sqlite", ".ledger"):
+            shutil.copyfile(self._ground.template.with_suffix(suffix), self._ground.file.with_suffix(suffix))
         self._others.were_here()
         tasks = {self._loop.create_task(self._lives()), self._loop.create_task(self._plot())}
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
