@@ -19,7 +19,7 @@ from timeneye_desktop.services.waiting import WaitingRow
 _RETRY: Final = {
     CHANGED_ELSEWHERE: "Keep mine",
     DELETED_ELSEWHERE: "Log it again",
-    LOGGED_ALREADY: "Log it anyway",
+    LOGGED_ALREADY: "Log anyway",
     NO_ENTRY: "Log it",
     SEVERAL_ENTRIES: "Take the first",
     STOPPED_ELSEWHERE: "Log mine too",
@@ -27,8 +27,8 @@ _RETRY: Final = {
 }
 _DISCARD: Final = {
     CHANGED_ELSEWHERE: "Keep theirs",
-    DELETED_ELSEWHERE: "Leave it deleted",
-    LOGGED_ALREADY: "It is the same work",
+    DELETED_ELSEWHERE: "Leave it",
+    LOGGED_ALREADY: "Same work",
     STOPPED_ELSEWHERE: "Keep theirs",
 }
 
