@@ -111,3 +111,22 @@ def test_an_entry_beside_an_equal_one_of_somebody_else_is_not_guessed(bench: Sto
         assert len(await bench.on_server()) == 2
 
     bench(story)
+
+
+def test_a_timer_that_serves_a_create_is_not_taken_for_one_whose_start_was_lost(bench: Story) -> None:
+    """Both say the same: the one is an entry to be, the other runs on."""
+
+    async def story(bench: Any) -> None:
+        other = await bench.server.start_timer(bench.elsewhere, 0, "a number before it")
+        bench.sandbox.faults.lose_request(method="POST", path=TIMERS, times=1)
+        await bench.start()
+        await bench.flush()
+        bench.sandbox.faults.lose_request(method="POST", path=f"{TIMERS}{int(other) + 1}/", times=1)
+        await bench.log()
+        await bench.flush()
+        await bench.settle()
+        timer = await bench.timers.find("t1")
+        assert timer.server_id in {row.id for row in await bench.server.timers()}
+        await stands_once(bench)
+
+    bench(story)

@@ -39,7 +39,11 @@ class Identities:
         return await self._database.read(run)
 
     async def claimed_timers(self) -> frozenset[str]:
-        query = "SELECT server_id FROM timer WHERE server_id IS NOT NULL"
+        """Server ids of timers that are ours, serve a create of ours, or are over."""
+        query = (
+            "SELECT server_id FROM timer WHERE server_id IS NOT NULL UNION SELECT token FROM op WHERE token <> '' "
+            "UNION SELECT server_id FROM spent_timer"
+        )
         return await self._database.read(lambda connection: frozenset(row[0] for row in connection.execute(query)))
 
     async def server_id(self, op: Op) -> str:
