@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Callable
 
 _WINDOW = 60.0
+_COMMAND = 5
+"""Requests that one command may take: through a timer, without faults."""
 
 
 class Budget:
@@ -25,6 +27,6 @@ class Budget:
             self._marks.popleft()
         self._marks.append((now, asked))
         oldest, before = self._marks[0]
-        if asked - before < self._most:
+        if asked - before <= self._most - _COMMAND:
             return 0.0
         return max(1.0, oldest + _WINDOW - now)

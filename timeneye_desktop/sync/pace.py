@@ -22,7 +22,7 @@ class Pace:
     retry: float = 5.0
     """After the first failure; doubles with each (delivery 2.8)."""
     requests: int = 60
-    """How many in a minute, at most; one command more may be under way."""
+    """How many in a minute, at most."""
     poll: float = 120.0
     projects: float = 900.0
     phases: float = 24 * 3600.0
