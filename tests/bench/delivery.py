@@ -11,6 +11,7 @@ import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -106,7 +107,7 @@ async def backlog(database: Database, sandbox: Sandbox, *, strict: bool) -> str:
     """Entries that were logged offline, sent in one go; what the program would wait for is skipped."""
     clock, outbox, journal = Skipping(), Outbox(database), Journal(database)
     for number in range(BACKLOG):
-        await journal.log(f"b{number}", work(number), clock().utc)
+        await journal.log(f"b{number}", replace(work(number), notes=f"{strict} {number}"), clock().utc)
     api = Counted(sandbox, clock)
     stores = Stores(outbox, Mirror(database), Timers(database), Watches(database), Identities(database))
     chance = random.Random(1).random  # noqa: S311  not a secret

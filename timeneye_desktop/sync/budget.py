@@ -23,10 +23,9 @@ class Budget:
     def wait(self) -> float:
         """Seconds until there is room for one more command; 0 when there is."""
         now, asked = self._clock(), self._asked()
-        while self._marks and self._marks[0][0] <= now - _WINDOW:
-            self._marks.popleft()
         self._marks.append((now, asked))
-        oldest, before = self._marks[0]
-        if asked - before <= self._most - _COMMAND:
+        while len(self._marks) > 1 and self._marks[1][0] <= now - _WINDOW:
+            self._marks.popleft()  # one that is older than the window stays: some behind it are not
+        if asked - self._marks[0][1] <= self._most - _COMMAND:
             return 0.0
-        return max(1.0, oldest + _WINDOW - now)
+        return max(1.0, self._marks[1][0] + _WINDOW - now)
