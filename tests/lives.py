@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
 import sqlite3
 from collections.abc import Awaitable, Callable
@@ -24,6 +25,7 @@ from timeneye_desktop.store.timers import Timers
 T = TypeVar("T")
 NAME = "timeneye.sqlite"
 LEDGER = "timeneye.ledger"
+OPEN = "state IN ('queued', 'sending', 'doubt', 'parked')"
 Picture: TypeAlias = tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], list[tuple[Any, ...]]]
 
 
@@ -101,3 +103,31 @@ def rows(folder: Path, query: str) -> list[tuple[Any, ...]]:
         return connection.execute(query).fetchall()
     finally:
         connection.close()
+
+
+def waits(seen: Picture) -> tuple[Any, ...]:
+    """Without what is on Timeneye: a ledger written anew has left out what was finished long ago."""
+    return seen[0], [row for row in seen[1] if row[3] != "sent"], seen[2]
+
+
+def lines(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / LEDGER).read_text("utf-8").split("\n")[:-1]]
+
+
+def numbers(folder: Path) -> list[int]:
+    return [line["n"] for line in lines(folder)[1:]]
+
+
+async def deliver(database: Database, lid: str, server_id: str) -> None:
+    outbox = Outbox(database)
+    op = next(op for op in await outbox.ready(NOON.boot) if op.lid == lid)
+    assert await outbox.sending(op, [])
+    await outbox.record(op, Outcome(OpEvent.APPLIED, server_id), NOON)
+
+
+async def log_one(database: Database) -> None:
+    await Journal(database).log("one more", work(59), SINCE)
+
+
+async def lids(database: Database) -> set[str]:
+    return {row.op.lid for row in await Queue(database).rows()}

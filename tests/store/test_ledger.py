@@ -10,48 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lives import LEDGER, NAME, Picture, copied, on, picture, rows
-from samples import NOON, SINCE, timer, work
+from lives import LEDGER, NAME, OPEN, copied, deliver, lids, lines, log_one, numbers, on, picture, rows, waits
+from samples import SINCE, timer, work
 
-from timeneye_desktop.domain.delivery import OpEvent, Outcome
 from timeneye_desktop.store import recovery
 from timeneye_desktop.store.book import read_book
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.images import TABLES
 from timeneye_desktop.store.journal import Journal, Stop
-from timeneye_desktop.store.outbox import Outbox
-from timeneye_desktop.store.queue import Queue
-
-
-def waits(seen: Picture) -> tuple[Any, ...]:
-    """Without what is on Timeneye: a ledger written anew has left out what was finished long ago."""
-    return seen[0], [row for row in seen[1] if row[3] != "sent"], seen[2]
-
-
-OPEN = "state IN ('queued', 'sending', 'doubt', 'parked')"
-
-
-def lines(folder: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (folder / LEDGER).read_text("utf-8").split("\n")[:-1]]
-
-
-def numbers(folder: Path) -> list[int]:
-    return [line["n"] for line in lines(folder)[1:]]
-
-
-async def deliver(database: Database, lid: str, server_id: str) -> None:
-    outbox = Outbox(database)
-    op = next(op for op in await outbox.ready(NOON.boot) if op.lid == lid)
-    assert await outbox.sending(op, [])
-    await outbox.record(op, Outcome(OpEvent.APPLIED, server_id), NOON)
-
-
-async def log_one(database: Database) -> None:
-    await Journal(database).log("one more", work(59), SINCE)
-
-
-async def lids(database: Database) -> set[str]:
-    return {row.op.lid for row in await Queue(database).rows()}
 
 
 def test_a_command_stands_in_the_file_when_it_is_called_saved(tmp_path: Path, thread: ThreadPoolExecutor) -> None:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
-from lives import LEDGER, NAME, Picture, copied, on, picture, rows, some_of_everything
+from lives import (
+    LEDGER,
+    NAME,
+    OPEN,
+    copied,
+    deliver,
+    lines,
+    log_one,
+    numbers,
+    on,
+    picture,
+    rows,
+    some_of_everything,
+    waits,
+)
 from samples import DAY, NOON, SINCE, remote, timer, work
 
-from timeneye_desktop.domain.delivery import OpEvent, OpKind, OpState, Outcome
+from timeneye_desktop.domain.delivery import OpKind, OpState
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.store.book import read_book
 from timeneye_desktop.store.database import Database
@@ -20,39 +33,7 @@ from timeneye_desktop.store.journal import Journal, Stop
 from timeneye_desktop.store.ledger import Ledger
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
-from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.timers import Timers
-
-
-def waits(seen: Picture) -> tuple[Any, ...]:
-    """Without what is on Timeneye: a ledger written anew has left out what was finished long ago."""
-    return seen[0], [row for row in seen[1] if row[3] != "sent"], seen[2]
-
-
-OPEN = "state IN ('queued', 'sending', 'doubt', 'parked')"
-
-
-def lines(folder: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (folder / LEDGER).read_text("utf-8").split("\n")[:-1]]
-
-
-def numbers(folder: Path) -> list[int]:
-    return [line["n"] for line in lines(folder)[1:]]
-
-
-async def deliver(database: Database, lid: str, server_id: str) -> None:
-    outbox = Outbox(database)
-    op = next(op for op in await outbox.ready(NOON.boot) if op.lid == lid)
-    assert await outbox.sending(op, [])
-    await outbox.record(op, Outcome(OpEvent.APPLIED, server_id), NOON)
-
-
-async def log_one(database: Database) -> None:
-    await Journal(database).log("one more", work(59), SINCE)
-
-
-async def lids(database: Database) -> set[str]:
-    return {row.op.lid for row in await Queue(database).rows()}
 
 
 async def _then(story: Any, database: Database) -> Any:
