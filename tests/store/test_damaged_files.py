@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from lives import LEDGER, NAME, Picture, copied, on, picture
+from lives import LEDGER, NAME, Picture, copied, on, picture, rows
 from samples import SINCE
 
 from timeneye_desktop.domain.delivery import OpKind
+from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.journal import Journal
 from timeneye_desktop.store.queue import Queue
@@ -26,10 +29,13 @@ def truncations(whole: bytes, dice: random.Random) -> Iterator[bytes]:
 
 
 def flips(whole: bytes, dice: random.Random) -> Iterator[bytes]:
-    """Every page once overwritten, some zeroed, and a few bytes changed anywhere."""
+    """Every page once overwritten, once zeroed and once with one letter changed, and a few bytes changed anywhere."""
     for start in range(0, len(whole), PAGE):
         yield whole[:start] + dice.randbytes(PAGE) + whole[start + PAGE :]
         yield whole[:start] + b"\0" * PAGE + whole[start + PAGE :]
+        if letters := [at for at in range(start, start + PAGE) if whole[at : at + 1].isalnum()]:
+            at = dice.choice(letters)
+            yield whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :]
     for _ in range(60):
         damaged = bytearray(whole)
         for at in dice.sample(range(len(whole)), dice.choice((1, 8, 64))):
@@ -47,7 +53,9 @@ def survives(folder: Path, thread: ThreadPoolExecutor, expected: Picture) -> boo
 
     found, rebuilt = on(folder, thread, story)
     if rebuilt is None:  # nothing was noticed, so nothing may be different
+        waits = [row for row in expected[1] if row[3] != RowState.SENT.value]
         assert found[0] == expected[0]
+        assert [row for row in found[1] if row[3] != RowState.SENT.value] == waits
         assert found[2] == expected[2]
     else:
         assert found == expected
@@ -137,3 +145,36 @@ def test_without_a_ledger_damage_is_told_as_a_loss(lived: Path, tmp_path: Path, 
     assert found == ([], [], [])
     assert rebuilt is not None
     assert not rebuilt.is_whole
+
+
+def test_an_index_that_says_something_else_than_its_table_is_noticed(
+    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor
+) -> None:
+    """Else a day would lack an entry that waits, and a fetch could take one for an entry that waits for nothing."""
+    folder = tmp_path / "damaged"
+    expected, _ = on(copied(lived, tmp_path / "whole"), thread, picture)
+    pages = rows(lived, "SELECT rootpage FROM sqlite_master WHERE name IN ('entry_by_day', 'op_open')")
+    whole = (lived / NAME).read_bytes()
+    for (page,) in pages:
+        at = whole.index(b"waiting 1", (page - 1) * PAGE, page * PAGE)
+        copied(lived, folder)
+        (folder / NAME).write_bytes(whole[:at] + b"w@iting 1" + whole[at + 9 :])
+        assert survives(folder, thread, expected)
+
+
+def test_a_database_that_forgot_the_number_of_its_last_line_loses_nothing(
+    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor
+) -> None:
+    folder = copied(lived, tmp_path / "damaged")
+    expected, _ = on(copied(lived, tmp_path / "whole"), thread, picture)
+    with contextlib.closing(sqlite3.connect(folder / NAME)) as connection, connection:
+        connection.execute("UPDATE sqlite_sequence SET name = 'lodger' WHERE name = 'ledger'")
+
+    async def story(database: Database) -> Picture:
+        assert await picture(database) == expected
+        await Journal(database).log("afterwards", expected[0][0][5], SINCE)
+        return await picture(database)
+
+    seen, _ = on(folder, thread, story)
+    (folder / NAME).unlink()
+    assert on(folder, thread, picture)[0][0] == seen[0]

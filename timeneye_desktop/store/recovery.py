@@ -85,7 +85,7 @@ def _brought(connection: sqlite3.Connection, book: Book, generation: str, last: 
         generation = (not book.is_closed and book.generation) or uuid.uuid4().hex
         connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('generation', ?)", (generation,))
     if book.last > last:
-        connection.execute("INSERT INTO ledger (n, line) VALUES (?, '')", (book.last,))
+        connection.execute("INSERT OR REPLACE INTO ledger (n, line) VALUES (?, '')", (book.last,))
     write_all(connection)
     return brought, generation
 

@@ -12,8 +12,8 @@ DAMAGED: Final = "the database is not what was written"
 
 
 def check_pages(connection: sqlite3.Connection) -> None:
-    """DatabaseError when pages are damaged; reads the whole file."""
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    """DatabaseError when pages are damaged, or an index is not what its table says; reads the whole file."""
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         raise sqlite3.DatabaseError(DAMAGED)
 
 
