@@ -132,6 +132,7 @@ class Life:
             self._close()
 
     def _close(self) -> None:
+        self.database._ledger.close()
         connection = self.database._connection
         if connection is not None:
             connection.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from lives import (
     OPEN,
     copied,
     deliver,
+    lids,
     lines,
     log_one,
     numbers,
@@ -25,7 +27,9 @@ from lives import (
 from samples import DAY, NOON, SINCE, remote, timer, work
 
 from timeneye_desktop.domain.delivery import OpKind, OpState
+from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.domain.remote import Listing
+from timeneye_desktop.store import recovery
 from timeneye_desktop.store.book import read_book
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
@@ -132,6 +136,33 @@ def test_with_both_damaged_all_that_can_be_read_comes_back_and_the_rest_is_told(
     _, rebuilt = on(folder, thread, picture)
     assert rebuilt is not None
     assert rebuilt.is_whole, "the new ledger has no holes"
+
+
+@pytest.mark.parametrize("other", [True, False])
+def test_a_start_that_fails_before_it_is_settled_keeps_a_ledger_that_knows_more(
+    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch, *, other: bool
+) -> None:
+    """An old database, and a ledger of another one or with a hole: it is set aside only once all of it is over here."""
+    folder = copied(lived, tmp_path / "life")
+    whole = (folder / LEDGER).read_bytes()
+    expected, _ = on(copied(lived, tmp_path / "whole"), thread, lids)
+    (folder / NAME).unlink()
+    if other:
+        (folder / LEDGER).unlink()
+        on(folder, thread, log_one)
+        (folder / LEDGER).write_bytes(whole)
+    else:
+        (folder / LEDGER).write_bytes(whole.replace(b'"k":"sent"', b'"k":"SENT"', 1))
+
+    def fails(_connection: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(recovery, "keep_images", fails)
+        with pytest.raises(StoreError):
+            on(folder, thread, lids)
+    found, _ = on(folder, thread, lids)
+    assert found >= expected
 
 
 @pytest.mark.parametrize("torn", [b'{"n":900,"t":"op","k"', b"\0" * 300, b"\xff\xfe"])

@@ -15,7 +15,14 @@ from timeneye_desktop.store.book import Book
 from timeneye_desktop.store.rows import IS_OPEN
 from timeneye_desktop.store.soundness import DAMAGED
 
-TABLES: Final = {"op": "seq", "entry": "lid", "timer": "lid", "watch": "id", "question": "id"}
+TABLES: Final = {
+    "op": "seq",
+    "entry": "lid",
+    "timer": "lid",
+    "watch": "id",
+    "question": "id",
+    "spent_timer": "server_id",
+}
 """What is written down, and the key of it."""
 
 _QUIET: Final = {
@@ -24,6 +31,7 @@ _QUIET: Final = {
     "timer": {"missing", "seen", "remote_state"},
     "watch": {"looks", "due"},
     "question": set[str](),
+    "spent_timer": {"at"},
 }
 _ABOUT_ENTRY: Final = f"SELECT 1 FROM op WHERE (lid = NEW.lid OR entry_lid = NEW.lid) AND {IS_OPEN}"  # noqa: S608  constants
 _ONLY: Final = {  # an entry that came from Timeneye and waits for nothing can be fetched again

@@ -43,6 +43,8 @@ class Ledger:
         """The last number that stands in the file."""
         self._size = 0
         self._is_ours = False
+        self._holds_more = False
+        """An old file may hold more than the new one will."""
         self._must_forget = False
         self._is_told = False
 
@@ -65,12 +67,10 @@ class Ledger:
         self._is_ours = self._must_forget = self._fd >= 0
 
     def begin_anew(self, generation: str, book: Book) -> None:
-        """The next lines make a whole new file. An old one that may hold more than they do is set aside."""
+        """The next lines make a whole new file. An old one that may hold more than they do is set aside then."""
         self.close()
         self._generation, self._kept, self._is_ours = generation, 0, not book.is_closed
-        if self._is_ours and (book.unreadable or book.generation not in {"", generation}):
-            with self._telling_once():
-                set_aside(self._path)
+        self._holds_more = bool(book.unreadable) or book.generation not in {"", generation}
 
     def due(self, connection: sqlite3.Connection) -> list[Line]:
         """Inside a transaction: forget the lines that stand in the file, and answer with those that do not yet."""
@@ -89,6 +89,9 @@ class Ledger:
         text = "".join(map(written, lines)).encode()
         with self._telling_once():
             if self._fd < 0:
+                if self._holds_more:
+                    set_aside(self._path)
+                    self._holds_more = False
                 whole = header(self._generation).encode() + text
                 _write_whole(self._path, whole)
                 self._size = len(whole)
