@@ -205,7 +205,7 @@ def test_every_control_has_a_name_and_tab_walks_them_in_order(visit: Callable[..
         await person.open(1)
         for widget in (person.list, *person.panel.findChildren(QPushButton)):
             assert isinstance(widget, QWidget)
-            assert widget.accessibleName(), widget.objectName()
+            assert widget.accessibleName() or widget.isHidden(), widget.objectName()
         walked = [person.focused]
         for _step in range(5):
             person.press(Qt.Key.Key_Tab)

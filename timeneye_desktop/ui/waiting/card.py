@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.entry import RowState
-from timeneye_desktop.ui.text import ElidedLabel, label, plain, set_ink
-from timeneye_desktop.ui.waiting.choices import discard_words, retry_words
+from timeneye_desktop.ui.text import ElidedLabel, plain, set_ink
+from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row, sentence_label
+from timeneye_desktop.ui.waiting.choices import choice_words, decides, takes_away
 from timeneye_desktop.ui.waiting.lines import WaitingLine
-from timeneye_desktop.ui.waiting.wording import breakable, question_words
+from timeneye_desktop.ui.waiting.losses import loses_nothing, question_words
+from timeneye_desktop.ui.waiting.wording import breakable
 
 
 class WaitingCard(QFrame):
@@ -28,15 +30,15 @@ class WaitingCard(QFrame):
         self._line: WaitingLine | None = None
         self._title = ElidedLabel(style="title")
         self._title.setObjectName("waiting_what")
-        self._why = _sentence("waiting_why")
-        self._question = _sentence("discard_question")
-        self.retry = _button("retry", self.tr("Retry"))
-        self.pick_phase = _button("pick_phase", self.tr("Pick another phase"))
-        self.discard = _button("discard", self.tr("Discard"))
-        self.yes = _button("discard_yes", self.tr("Discard"))
+        self._why = sentence_label("waiting_why")
+        self._question = sentence_label("discard_question")
+        self.retry = CardButton("retry", self.tr("Retry"))
+        self.pick_phase = CardButton("pick_phase", self.tr("Pick another phase"))
+        self.discard = CardButton("discard", self.tr("Discard"))
+        self.yes = CardButton("discard_yes", self.tr("Discard"))
         self.yes.setProperty("kind", "danger")
         self.yes.setAutoDefault(False)  # Enter never throws anything away
-        self.no = _button("discard_no", self.tr("Keep"))
+        self.no = CardButton("discard_no", self.tr("Keep"))
         self._pages = QStackedLayout()
         self._pages.addWidget(_page(self._title, self._why, (self.retry, self.pick_phase, None, self.discard)))
         # Not where Discard was: a second click must not answer the question.
@@ -46,7 +48,7 @@ class WaitingCard(QFrame):
         box.addLayout(self._pages)
         self.retry.clicked.connect(lambda: self.retry_asked.emit(self._line))
         self.pick_phase.clicked.connect(lambda: self.phase_asked.emit(self._line))
-        self.discard.clicked.connect(self.ask)
+        self.discard.clicked.connect(self._on_discard)
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self.keep)
 
@@ -54,6 +56,10 @@ class WaitingCard(QFrame):
     def asks(self) -> bool:
         """Whether the question is open."""
         return self._pages.currentIndex() == 1
+
+    @property
+    def line(self) -> WaitingLine | None:
+        return self._line
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -65,17 +71,26 @@ class WaitingCard(QFrame):
         before, self._line = self._line, line
         if self.asks and (line is None or before is None or line.key != before.key):
             self._close()
+        self.setVisible(line is not None)
         if line is None or line == before:
             return
         self._title.setText(line.title)
         self._why.setText(breakable(plain(line.why, 600)))
         set_ink(self._why, "" if line.row.state is RowState.NEEDS_YOU else "muted")
         self._question.setText(question_words(line.row, has_followers=line.has_followers))
-        self.retry.setText(retry_words(line.row))
-        self.discard.setText(discard_words(line.row))
-        self.yes.setText(discard_words(line.row))
+        self._name_buttons(line)
         for button, can_do in zip(self.buttons, (line.can_retry, line.can_repick, line.can_discard), strict=False):
             button.setEnabled(can_do)
+
+    def _name_buttons(self, line: WaitingLine) -> None:
+        send, give_up = choice_words(line.row)
+        self.retry.setText(send)
+        self.retry.setAutoDefault(not takes_away(line.row))
+        self.pick_phase.setVisible(not decides(line.row))
+        self.discard.setText(give_up)
+        self.discard.setAutoDefault(not _loses_nothing(line))  # Enter opens a question at most
+        self.yes.setText(give_up)
+        self.no.setText(self.tr("Not now") if decides(line.row) else self.tr("Keep"))
         for button in self.buttons:
             button.setAccessibleName(f"{button.text()}: {plain(line.what)}")
             button.setAccessibleDescription(self._question.text() if button in {self.yes, self.no} else "")
@@ -91,6 +106,12 @@ class WaitingCard(QFrame):
             self._close()
             self.question_ended.emit()
 
+    def _on_discard(self) -> None:
+        if self._line is not None and _loses_nothing(self._line):
+            self._on_yes()
+        else:
+            self.ask()
+
     def _on_yes(self) -> None:
         line = self._line
         self._close()
@@ -102,21 +123,8 @@ class WaitingCard(QFrame):
         self._pages.setCurrentIndex(0)
 
 
-def _sentence(name: str) -> QLabel:
-    """Room for two lines, so that the list above does not jump from row to row."""
-    made = label(wrap=True)
-    made.setObjectName(name)
-    made.setMinimumWidth(1)
-    made.setMinimumHeight(2 * made.fontMetrics().lineSpacing())
-    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    return made
-
-
-def _button(name: str, text: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(name)
-    made.setAutoDefault(True)
-    return made
+def _loses_nothing(line: WaitingLine) -> bool:
+    return loses_nothing(line.row, has_followers=line.has_followers)
 
 
 def _page(title: QWidget | None, words: QWidget, buttons: tuple[QPushButton | None, ...]) -> QWidget:
@@ -127,9 +135,7 @@ def _page(title: QWidget | None, words: QWidget, buttons: tuple[QPushButton | No
     if title is not None:
         box.addWidget(title)
     box.addWidget(words, 1)
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 4, 0, 0)
-    row.setSpacing(8)
+    row = button_row()
     for button in buttons:
         if button is None:
             row.addStretch(1)

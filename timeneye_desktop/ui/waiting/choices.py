@@ -16,34 +16,28 @@ from timeneye_desktop.domain.delivery import (
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.services.waiting import WaitingRow
 
-_RETRY: Final = {
-    CHANGED_ELSEWHERE: "Keep mine",
-    DELETED_ELSEWHERE: "Log it again",
-    LOGGED_ALREADY: "Log anyway",
-    NO_ENTRY: "Log it",
-    SEVERAL_ENTRIES: "Take the first",
-    STOPPED_ELSEWHERE: "Log mine too",
-    TIMER_REMOVED: "Log it",
-}
-_DISCARD: Final = {
-    CHANGED_ELSEWHERE: "Keep theirs",
-    DELETED_ELSEWHERE: "Leave it",
-    LOGGED_ALREADY: "Same work",
-    STOPPED_ELSEWHERE: "Keep theirs",
+_CHOICES: Final = {
+    ("delete", CHANGED_ELSEWHERE): ("Delete anyway", "Keep it"),
+    ("edit", CHANGED_ELSEWHERE): ("Keep mine", "Keep theirs"),
+    ("edit", DELETED_ELSEWHERE): ("Log it again", "Leave it deleted"),
+    ("log", LOGGED_ALREADY): ("Log it anyway", "It is the same work"),
+    ("stop", NO_ENTRY): ("Log it", "Forget it"),
+    ("stop", SEVERAL_ENTRIES): ("Take the first", "Forget it"),
+    ("stop", STOPPED_ELSEWHERE): ("Log mine too", "Keep theirs"),
+    ("stop", TIMER_REMOVED): ("Log it", "Forget it"),
 }
 
 
-def retry_words(row: WaitingRow) -> str:
-    if row.what == "delete" and row.reason == CHANGED_ELSEWHERE:
-        return "Delete anyway"
-    return _RETRY.get(_why(row), "Retry")
+def decides(row: WaitingRow) -> bool:
+    """The person chooses between two outcomes, instead of only trying again."""
+    return row.state is RowState.NEEDS_YOU and (row.what, row.reason) in _CHOICES
 
 
-def discard_words(row: WaitingRow) -> str:
-    if row.what == "delete" and row.reason == CHANGED_ELSEWHERE:
-        return "Keep it"
-    return _DISCARD.get(_why(row), "Discard")
+def choice_words(row: WaitingRow) -> tuple[str, str]:
+    """Of what sends it, and of what gives it up."""
+    return _CHOICES[row.what, row.reason] if decides(row) else ("Retry", "Discard")
 
 
-def _why(row: WaitingRow) -> str:
-    return row.reason if row.state is RowState.NEEDS_YOU else ""
+def takes_away(row: WaitingRow) -> bool:
+    """Sending it removes what somebody else made."""
+    return decides(row) and row.what == "delete"

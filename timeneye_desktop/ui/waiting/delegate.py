@@ -1,4 +1,4 @@
-"""What does a waiting command look like in the list?"""
+"""What does a waiting command or a question look like in the list?"""
 
 from __future__ import annotations
 
@@ -17,19 +17,11 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import tooltip
 from timeneye_desktop.ui.waiting.lines import WaitingLine
+from timeneye_desktop.ui.waiting.question_line import QuestionLine
 
 _ABOVE: Final = 12
 _BETWEEN: Final = 4
 _PICTURE: Final = 16
-_PICTURES: Final = {
-    "log": "plus",
-    "edit": "edit",
-    "delete": "trash",
-    "start": "play",
-    "change": "clock",
-    "stop": "stop",
-    "discard": "trash",
-}
 
 
 class WaitingDelegate(QStyledItemDelegate):
@@ -48,7 +40,7 @@ class WaitingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         line = index.data(ROW)
-        if not isinstance(line, WaitingLine):
+        if not isinstance(line, WaitingLine | QuestionLine):
             return
         view = option.widget
         is_current = isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
@@ -61,7 +53,7 @@ class WaitingDelegate(QStyledItemDelegate):
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
     ) -> bool:
         line = index.data(ROW) if index.isValid() else None
-        if event.type() != QEvent.Type.ToolTip or not isinstance(line, WaitingLine):
+        if event.type() != QEvent.Type.ToolTip or not isinstance(line, WaitingLine | QuestionLine):
             QToolTip.hideText()
             return True
         note = "" if line.row.work is None else line.row.work.notes
@@ -77,29 +69,27 @@ class WaitingDelegate(QStyledItemDelegate):
             fill = palette.color(Role.SELECTED if is_current else Role.HOVER)
             Pen(painter).rounded(box, fill, 6, palette.color(Role.FOCUS) if has_focus else None)
 
-    def _paint_line(self, painter: QPainter, rect: QRect, line: WaitingLine) -> None:
+    def _paint_line(self, painter: QPainter, rect: QRect, line: WaitingLine | QuestionLine) -> None:
         palette, pen, fonts = self._look.palette, Pen(painter), self._fonts
         muted, text = palette.color(Role.MUTED), palette.color(Role.TEXT)
-        row = line.row
         first = QRect(rect.left() + SIDE, rect.top() + _ABOVE, rect.width() - 2 * SIDE, fonts.line)
         picture = QRect(first.left(), 0, _PICTURE, _PICTURE)
         picture.moveCenter(QRect(picture.left(), first.top(), _PICTURE, first.height()).center())
-        name = _PICTURES.get(row.what, "cloud")
-        self._icons.get(name, Role.MUTED, _PICTURE).paint(painter, picture, Qt.AlignmentFlag.AlignCenter)
+        self._icons.get(line.picture, Role.MUTED, _PICTURE).paint(painter, picture, Qt.AlignmentFlag.AlignCenter)
         first.setLeft(picture.right() + 1 + GAP)
         step = fonts.line + _BETWEEN
         second, third = first.translated(0, step), first.translated(0, 2 * step)
-        chip = QRect(first.topLeft(), self._chips.size(row.state))
+        chip = QRect(first.topLeft(), self._chips.size(line.state))
         chip.moveCenter(first.center())
         chip.moveRight(first.right())
-        self._chips.draw(painter, chip, row.state)
+        self._chips.draw(painter, chip, line.state)
         first.setRight(chip.left() - GAP)
         pen.left(first, self._both_ends(line.what, first.width()), fonts.bold, text)
         second.setRight(second.right() - pen.right(second, line.since, fonts.body, muted) - GAP)
         self._paint_day(pen, second, line)
-        pen.left(third, line.why, fonts.body, text if row.state is RowState.NEEDS_YOU else muted)
+        pen.left(third, line.why, fonts.body, text if line.state is RowState.NEEDS_YOU else muted)
 
-    def _paint_day(self, pen: Pen, box: QRect, line: WaitingLine) -> None:
+    def _paint_day(self, pen: Pen, box: QRect, line: WaitingLine | QuestionLine) -> None:
         muted = self._look.palette.color(Role.MUTED)
         note = "" if line.row.work is None else line.row.work.notes
         words = f"{line.day}, {note}" if line.day and note else line.day

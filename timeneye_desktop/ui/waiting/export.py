@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import tempfile
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import NotPossibleError, ReadOnlyError
+from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.ui.text import plain
+from timeneye_desktop.ui.waiting.wording import breakable
 
 
 def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object]) -> QFileDialog:
@@ -40,6 +44,16 @@ def _follow(dialog: QFileDialog, suffix: str) -> None:
     dialog.setDefaultSuffix(suffix)
     for name in dialog.selectedFiles()[:1]:
         dialog.selectFile(Path(name).with_suffix(f".{suffix}").name)
+
+
+async def export_to(path: Path, waiting: Waiting) -> None:
+    """The ending decides: .csv for a spreadsheet, else JSON. Needs no server; errors as below."""
+    text = await (waiting.export_csv() if path.suffix.lower() == ".csv" else waiting.export())
+    await asyncio.to_thread(write_copy, path, text)
+
+
+def saved_words(path: Path) -> str:
+    return f"Saved as {breakable(plain(str(path), 1_000))}"
 
 
 def write_copy(path: Path, text: str) -> None:

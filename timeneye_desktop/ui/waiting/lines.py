@@ -6,14 +6,25 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from timeneye_desktop.domain.delivery import DELETED_ELSEWHERE, TIMER_IS_LOST
+from timeneye_desktop.domain.delivery import DELETED_ELSEWHERE
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.waiting import WaitingRow
+from timeneye_desktop.ui.waiting.choices import decides
 from timeneye_desktop.ui.waiting.wording import day_words, inside, next_words, since_words, what_words, why_words
 from timeneye_desktop.ui.words import state_word
+
+_PICTURES: Final = {
+    "log": "plus",
+    "edit": "edit",
+    "delete": "trash",
+    "start": "play",
+    "change": "clock",
+    "stop": "stop",
+    "discard": "trash",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,7 @@ class WaitingLine:
 
     @property
     def since(self) -> str:
-        return since_words(self.row, self.today)
+        return since_words(self.row.since, self.today)
 
     @property
     def why(self) -> str:
@@ -60,6 +71,14 @@ class WaitingLine:
         return f"{self.title}, {state_word(self.row.state)} {self.since}. {self.why}"
 
     @property
+    def state(self) -> RowState:
+        return self.row.state
+
+    @property
+    def picture(self) -> str:
+        return _PICTURES.get(self.row.what, "cloud")
+
+    @property
     def can_retry(self) -> bool:
         """Whether trying now could change anything."""
         if self.row.state is RowState.NEEDS_YOU:
@@ -67,14 +86,9 @@ class WaitingLine:
         return self.row.state is not RowState.SENDING and self.reach is not Reach.SIGNED_OUT
 
     @property
-    def logs_anew(self) -> bool:
-        """A retry makes a new entry: the timer is gone from Timeneye, its time is here."""
-        return self.row.what == "stop" and self.row.state is RowState.NEEDS_YOU and self.row.reason in TIMER_IS_LOST
-
-    @property
     def can_repick(self) -> bool:
         """Whether its work may still go to another phase: only before Timeneye can have acted."""
-        if self.row.work is None or self.logs_anew or self.row.reason == DELETED_ELSEWHERE:
+        if self.row.work is None or decides(self.row):
             return False
         untouched = self.row.state is RowState.WAITING and self.row.attempts == 0
         return untouched or self.row.state is RowState.NEEDS_YOU

@@ -1,8 +1,7 @@
-"""The window that shows every command not yet on Timeneye, and carries out what the person decides about it."""
+"""The window that shows every question and every command not yet on Timeneye, and carries out what is decided."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -17,19 +16,21 @@ from timeneye_desktop.domain.errors import TimeneyeError
 from timeneye_desktop.domain.question import Answer
 from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.services.questions import QuestionRow
 from timeneye_desktop.services.waiting import WaitingRow
 from timeneye_desktop.ui.bridge import Bridge
-from timeneye_desktop.ui.day.row_model import RowModel
+from timeneye_desktop.ui.day.row_model import Row, RowModel
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.text import label, plain, set_ink
+from timeneye_desktop.ui.text import label, set_ink
 from timeneye_desktop.ui.waiting.card import WaitingCard
-from timeneye_desktop.ui.waiting.export import ask_where, write_copy
+from timeneye_desktop.ui.waiting.export import ask_where, export_to, saved_words
 from timeneye_desktop.ui.waiting.lines import WaitingLine, waiting_lines
 from timeneye_desktop.ui.waiting.nothing import NothingWaits
 from timeneye_desktop.ui.waiting.question_card import QuestionCard
+from timeneye_desktop.ui.waiting.question_line import QuestionLine
 from timeneye_desktop.ui.waiting.waiting_list import WaitingList
 from timeneye_desktop.ui.waiting.wording import breakable, discarded_words, head_words, shortened
 from timeneye_desktop.ui.words import sentence
@@ -115,6 +116,7 @@ class WaitingPanel(QWidget):
         inside.setSpacing(0)
         inside.addWidget(self._list, 1)
         inside.addWidget(_rule())
+        inside.addWidget(self._question)
         inside.addWidget(self._card)
         self._nothing = NothingWaits(look, self._icons)
         self._pages = QStackedWidget()
@@ -125,11 +127,9 @@ class WaitingPanel(QWidget):
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(_rule())
-        box.addWidget(self._question)
         box.addWidget(self._pages, 1)
         box.addWidget(self._notice)
-        box.addStretch(0)
-        chain = (self._list, *self._card.buttons, self._export)
+        chain = (self._list, *self._question.buttons, *self._card.buttons, self._export)
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 
@@ -139,7 +139,7 @@ class WaitingPanel(QWidget):
         look.changed.connect(self._on_look_changed)
         self._turn.timeout.connect(self._on_turn)
         self._again.timeout.connect(self.refresh)
-        self._list.line_chosen.connect(self._on_line_chosen)
+        self._list.line_chosen.connect(self._show_cards)
         self._list.discard_asked.connect(self._card.ask)
         self._card.retry_asked.connect(self._on_retry_asked)
         self._card.phase_asked.connect(self._on_phase_asked)
@@ -182,9 +182,7 @@ class WaitingPanel(QWidget):
     async def _load(self) -> None:
         self._is_stale = False
         try:
-            questions = await self._desk.questions.rows()
-            self._show_rows(await self._desk.waiting.rows(), len(questions))
-            self._question.show_rows(questions, self._desk.entries.today())
+            self._show_rows(await self._desk.questions.rows(), await self._desk.waiting.rows())
         except TimeneyeError as error:
             self._tell(sentence(error), is_problem=True)
         finally:
@@ -193,23 +191,26 @@ class WaitingPanel(QWidget):
         if self._is_stale:
             self.refresh()
 
-    def _show_rows(self, rows: Sequence[WaitingRow], questions: int) -> None:
-        asked = self._list.line if self._card.asks else None
+    def _show_rows(self, questions: Sequence[QuestionRow], rows: Sequence[WaitingRow]) -> None:
+        asked = self._card.line if self._card.asks else None
         self._reach = self._desk.syncing.status.reach
-        self._model.show(waiting_lines(rows, self._reach, self._desk.entries.today()))
-        if rows and self._list.line is None:
+        today = self._desk.entries.today()
+        lines: list[Row] = [QuestionLine(row, today) for row in questions]
+        lines += waiting_lines(rows, self._reach, today)
+        self._model.show(lines)
+        if lines and self._list.line is None:
             self._list.choose_first()
-        self._card.show_line(self._list.line)
+        self._show_cards()
         if asked is not None and not self._card.asks:
             self._tell(self.tr("No longer waiting: {}.").format(breakable(shortened(asked.what, _NAME))))
-        self._card.setVisible(bool(rows))
         self._export.setEnabled(bool(rows))
-        self._head.setText(head_words(rows))
-        self._pages.setVisible(bool(rows) or not questions)
-        self._pages.setCurrentWidget(self._full if rows else self._nothing)
+        self._head.setText(head_words(rows, len(questions)))
+        self._pages.setCurrentWidget(self._full if lines else self._nothing)
 
-    def _on_line_chosen(self) -> None:
-        self._card.show_line(self._list.line)
+    def _show_cards(self) -> None:
+        line = self._list.line
+        self._question.show_line(line if isinstance(line, QuestionLine) else None)
+        self._card.show_line(line if isinstance(line, WaitingLine) else None)
 
     # -- deciding --------------------------------------------------------------------
 
@@ -223,6 +224,7 @@ class WaitingPanel(QWidget):
         self._tasks.spawn(self._try(lambda: self._desk.waiting.retry(line.row.seq)), "retry")
 
     def _on_answered(self, number: int, answer: Answer) -> None:
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)  # the next question must not get the same key
         self._tasks.spawn(self._try(lambda: self._desk.questions.answer(number, answer)), "answer a question")
 
     def _on_phase_asked(self, line: WaitingLine) -> None:
@@ -254,13 +256,8 @@ class WaitingPanel(QWidget):
             self._said(discarded_words(line.row))
 
     async def _write(self, path: Path) -> None:
-        async def copy() -> None:
-            waiting = self._desk.waiting
-            text = await (waiting.export_csv() if path.suffix.lower() == ".csv" else waiting.export())
-            await asyncio.to_thread(write_copy, path, text)
-
-        if await self._try(copy):
-            self._tell(self.tr("Saved as {}").format(breakable(plain(str(path), 1_000))))
+        if await self._try(lambda: export_to(path, self._desk.waiting)):
+            self._tell(saved_words(path))
 
     async def _try(self, act: Callable[[], Awaitable[None]]) -> bool:
         """Does it, or tells why that is not possible."""

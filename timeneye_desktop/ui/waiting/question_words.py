@@ -9,19 +9,26 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.question import Answer, QuestionKind
 from timeneye_desktop.services.questions import QuestionRow
 from timeneye_desktop.ui.day.wording import day_and_date
-from timeneye_desktop.ui.waiting.wording import breakable, inside, shortened
+from timeneye_desktop.ui.text import plain
+from timeneye_desktop.ui.waiting.wording import inside, shortened
 
+_SUBJECTS: Final = {
+    QuestionKind.TWIN: "Twice: {ours}{on}",
+    QuestionKind.TWIN_TIMER: "Second timer{on}",
+    QuestionKind.STOPPED_ELSEWHERE: "Timer{on}",
+    QuestionKind.LOST_THERE: "Not shown: {ours}{on}",
+}
 _SENTENCES: Final = {
-    QuestionKind.TWIN: "Timeneye has {ours}{on}, {day}, one time more than was logged here. It may be a late copy.",
-    QuestionKind.TWIN_TIMER: "A second timer{on} runs on Timeneye. It may be a late copy of one started here.",
-    QuestionKind.STOPPED_ELSEWHERE: "The timer{on} was stopped on another device: {theirs} there, {ours} here.",
-    QuestionKind.LOST_THERE: "Timeneye took {ours}{on}, {day}, and has not shown it since.",
+    QuestionKind.TWIN: "Timeneye shows {ours}{on} ({day}) twice. One may be a late copy.",
+    QuestionKind.TWIN_TIMER: "Timeneye runs a second timer{on}. It may be a late copy.",
+    QuestionKind.STOPPED_ELSEWHERE: "Stopped on another device: {theirs} on Timeneye, {ours} here.",
+    QuestionKind.LOST_THERE: "Timeneye took this ({day}) but does not show it.",
 }
 _ANSWERS: Final = {
     (QuestionKind.TWIN, Answer.KEEP): "Keep both",
-    (QuestionKind.TWIN, Answer.REMOVE): "Remove the copy",
-    (QuestionKind.TWIN_TIMER, Answer.KEEP): "Keep it",
-    (QuestionKind.TWIN_TIMER, Answer.REMOVE): "Remove it",
+    (QuestionKind.TWIN, Answer.REMOVE): "Remove one",
+    (QuestionKind.TWIN_TIMER, Answer.KEEP): "Keep",
+    (QuestionKind.TWIN_TIMER, Answer.REMOVE): "Remove",
     (QuestionKind.STOPPED_ELSEWHERE, Answer.THEIRS): "Keep {theirs}",
     (QuestionKind.STOPPED_ELSEWHERE, Answer.MINE): "Use {ours}",
     (QuestionKind.STOPPED_ELSEWHERE, Answer.BOTH): "Keep both",
@@ -34,20 +41,19 @@ _TITLE: Final = 90
 """Characters of a project and a phase."""
 
 
+def subject_words(row: QuestionRow) -> str:
+    """As in: Twice: 1:30 on Acme > Design."""
+    return _SUBJECTS[row.kind].format(on=f" on {plain(row.title, 1_000)}" if row.title else "", **_times(row))
+
+
 def question_sentence(row: QuestionRow, today: date) -> str:
     title = shortened(row.title, _TITLE)
-    words = _SENTENCES[row.kind].format(
-        on=f" on {title}" if title else "", day=inside(day_and_date(row.work.day, today)), **_times(row)
-    )
-    return breakable(words)
+    day = inside(day_and_date(row.work.day, today))
+    return _SENTENCES[row.kind].format(on=f" on {title}" if title else "", day=day, **_times(row))
 
 
 def answer_words(row: QuestionRow, answer: Answer) -> str:
     return _ANSWERS[row.kind, answer].format(**_times(row))
-
-
-def count_words(count: int) -> str:
-    return "Please decide" if count == 1 else f"Please decide, 1 of {count:,}"
 
 
 def _times(row: QuestionRow) -> dict[str, str]:

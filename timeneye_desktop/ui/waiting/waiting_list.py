@@ -1,4 +1,4 @@
-"""Which command is meant? A list that stays where it is while commands come and go."""
+"""Which command or question is meant? A list that stays where it is while they come and go."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.waiting.delegate import WaitingDelegate
 from timeneye_desktop.ui.waiting.lines import WaitingLine
+from timeneye_desktop.ui.waiting.question_line import QuestionLine
 
 
 class WaitingList(RowsView):
@@ -36,11 +37,11 @@ class WaitingList(RowsView):
         look.changed.connect(self.viewport().update)
 
     @property
-    def line(self) -> WaitingLine | None:
+    def line(self) -> WaitingLine | QuestionLine | None:
         """The current row as it stands now."""
         index = self.currentIndex()
         found = self._model.rows[index.row()] if index.isValid() else None
-        return found if isinstance(found, WaitingLine) else None
+        return found if isinstance(found, WaitingLine | QuestionLine) else None
 
     def choose_first(self) -> None:
         self.setCurrentIndex(self._model.index(0))

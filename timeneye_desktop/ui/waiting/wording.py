@@ -1,4 +1,4 @@
-"""How is a waiting command put into words: what, since when, why, what next, and what is lost without it?"""
+"""How is a waiting command put into words: what, since when, why, and what next?"""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from timeneye_desktop.services.waiting import WaitingRow
 from timeneye_desktop.ui.ages import age
 from timeneye_desktop.ui.day.wording import day_and_date
 from timeneye_desktop.ui.text import ELLIPSIS, plain
+from timeneye_desktop.ui.waiting.choices import decides
 from timeneye_desktop.ui.words import STATES, reason, sentence
 
 _WHAT: Final = {
@@ -27,17 +28,6 @@ _WHAT: Final = {
 }
 _OTHER: Final = ("Send {title}", "Send a change")
 
-_LOST: Final = {
-    "log": "Discard {it}? It will not reach Timeneye.",
-    "edit": "Discard the edit to {it}? The entry goes back to what Timeneye has.",
-    "delete": "Discard the delete? The entry{on} comes back and stays on Timeneye.",
-    "start": "Discard the timer{on}? All the time it measured goes with it and will not reach Timeneye.",
-    "change": "Discard the change of the timer{on}? So goes what was done with it after that, a stop as well.",
-    "stop": "Discard {it}? It will not reach Timeneye. The timer comes back as if it had not been stopped.",
-    "discard": "Discard the removal? The timer{on} comes back and stays on Timeneye.",
-}
-_GOES_TOO: Final = " What was changed on it afterwards goes too."
-
 _UNREACHED: Final = {
     Reach.SIGNED_OUT: "It is sent once you have signed in again.",
     Reach.BLOCKED: sentence(BlockedError()),
@@ -46,7 +36,7 @@ _UNREACHED: Final = {
 _REASON: Final = 240
 """Characters of what a server may say."""
 _TITLE: Final = 90
-"""Characters of a project and a phase in a question."""
+"""Characters of what was discarded."""
 _WORD: Final = 16
 """Letters after which a very long word may be broken."""
 _TIMES: Final = {0: "Not sent yet", 1: "Tried once", 2: "Tried twice"}
@@ -69,8 +59,8 @@ def inside(words: str) -> str:
     return words[:1].lower() + words[1:] if words.startswith(("Today", "Yesterday", "Tomorrow")) else words
 
 
-def since_words(row: WaitingRow, today: date) -> str:
-    return f"since {age(row.since, datetime.combine(today, time(12)).astimezone())}"
+def since_words(since: datetime, today: date) -> str:
+    return f"since {age(since, datetime.combine(today, time(12)).astimezone())}"
 
 
 def why_words(row: WaitingRow, reach: Reach, *, follows: bool) -> str:
@@ -97,26 +87,17 @@ def next_words(row: WaitingRow) -> str:
     return f"{tried}, again at {again}." if again else f"{tried}."
 
 
-def question_words(row: WaitingRow, *, has_followers: bool) -> str:
-    """What will be lost when this is discarded."""
-    title = shortened(row.title, _TITLE)
-    on = f" on {title}" if title else ""
-    minutes = "it" if row.work is None else format_minutes(row.work.minutes)
-    words = _LOST.get(row.what, _LOST["log"]).format(it=f"{minutes}{on}", on=on)
-    return breakable(words + (_GOES_TOO if has_followers else ""))
-
-
 def discarded_words(row: WaitingRow) -> str:
-    return f"Discarded: {shortened(what_words(row), _TITLE)}."
+    done = "Left as Timeneye has it" if decides(row) else "Discarded"
+    return f"{done}: {shortened(what_words(row), _TITLE)}."
 
 
-def head_words(rows: Sequence[WaitingRow]) -> str:
-    """How many wait, and how many of them need the person."""
-    if not rows:
-        return "Nothing to send"
-    needing = sum(row.state is RowState.NEEDS_YOU for row in rows)
-    waiting = f"{len(rows):,} waiting to send"
-    return f"{waiting}, {needing:,} {'needs' if needing == 1 else 'need'} you" if needing else waiting
+def head_words(rows: Sequence[WaitingRow], questions: int) -> str:
+    """How many wait, and how many of them, and of the questions, need the person."""
+    needing = questions + sum(row.state is RowState.NEEDS_YOU for row in rows)
+    waiting = f"{len(rows):,} waiting to send" if rows else ""
+    need = f"{needing:,} {'needs' if needing == 1 else 'need'} you" if needing else ""
+    return ", ".join(part for part in (waiting, need) if part) or "Nothing to send"
 
 
 def shortened(text: str, limit: int) -> str:
