@@ -1,9 +1,9 @@
-"""A person at the settings window: real widgets over the real core, with nobody on the other side."""
+"""A person at the settings window: real widgets over the real core, with nobody or a sandbox on the other side."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
@@ -12,13 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from samples import work
-from world import eventually, no_browser
+from world import World, a_known_world, eventually, no_browser
 
 from timeneye_desktop.app.core import Office, OpenAccount, open_office
 from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import Account, Person, Tokens
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.secret import Secret
+from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.store.documents import PreferenceFile
 from timeneye_desktop.sync.pace import Pace
@@ -185,3 +186,37 @@ def at_settings(scenario: Callable[..., Any], qapp: QApplication) -> Callable[..
         scenario(tell)
 
     return run
+
+
+Leaving = Callable[[AtSettings, World], Awaitable[None]]
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(user="manager") as running:
+        yield running
+
+
+@pytest.fixture
+def leaving(scenario: Callable[..., Any], sandbox: Sandbox, qapp: QApplication) -> Callable[[Leaving], None]:
+    """Tell a story of a person before the settings, with two entries that are not on Timeneye."""
+
+    async def tell(story: Leaving) -> None:
+        async with a_known_world(sandbox) as world:
+            errors: list[BaseException] = []
+            tasks, look = Tasks(errors.append), Look(qapp)
+            window = SettingsWindow(world.desk, look, Icons(look), tasks, lambda *_: None)
+            person = AtSettings(window, world.opened, world.office, MemoryVault())
+            try:
+                sandbox.faults.go_offline()
+                for notes in ("first", "second"):
+                    await world.desk.entries.log(world.work(30, notes))
+                await person.open_again()
+                await story(person, world)
+                assert errors == []
+            finally:
+                window.close()
+                await tasks.close()
+                window.deleteLater()
+
+    return lambda story: scenario(lambda: tell(story))

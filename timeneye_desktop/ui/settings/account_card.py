@@ -1,20 +1,24 @@
-"""Who is at work here and where, and the way out, which asks once."""
+"""Who is at work here and where, and the way out, which asks once and can send what waits first."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.domain.errors import StoreError, TimeneyeError
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.account.parts import Pictures, button
 from timeneye_desktop.ui.settings.found import folded
+from timeneye_desktop.ui.settings.send_first import send_first
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import ElidedLabel, label, plain
+from timeneye_desktop.ui.waiting.export import ask_where, export_to, saved_words
 from timeneye_desktop.ui.words import sentence
 
 Said: TypeAlias = Callable[..., None]
@@ -44,8 +48,16 @@ class AccountCard(QFrame):
         self._yes = button(self.tr("Leave") if is_sample else self.tr("Sign out"), "sign_out_yes", "danger")
         self._yes.setAutoDefault(False)  # nothing of weight happens under a stray Enter
         self._yes.clicked.connect(self._on_yes)
+        self._send = button(self.tr("Send now"), "sign_out_send")
+        self._send.setAccessibleDescription(self.tr("Sends what waits, then signs out"))
+        self._send.clicked.connect(self._on_send)
+        self._export = button(self.tr("Export..."), "sign_out_export")
+        self._export.clicked.connect(self._on_export)
+        self._sending: asyncio.Task[None] | None = None
         self._words = label(wrap=True)
         self._words.setObjectName("sign_out_words")
+        self._told = label(wrap=True)
+        self._told.setObjectName("sign_out_told")
         self._place()
         spoken_of = self.tr("account person user sign out log out logout leave switch sample demo server quit")
         self.text = folded(f"{spoken_of} {self._name.text()} {self._where.text()}")
@@ -65,13 +77,15 @@ class AccountCard(QFrame):
         asked = QVBoxLayout(self._question)
         asked.setContentsMargins(0, 8, 0, 0)
         asked.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._no)
-        buttons.addWidget(self._yes)
         asked.addWidget(self._words)
-        asked.addLayout(buttons)
+        asked.addWidget(self._told)
+        for pair in ((self._send, self._export), (self._no, self._yes)):
+            buttons = QHBoxLayout()
+            buttons.setSpacing(8)
+            buttons.addStretch(1)
+            for one in pair:
+                buttons.addWidget(one)
+            asked.addLayout(buttons)
         self._question.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 12)
@@ -84,6 +98,9 @@ class AccountCard(QFrame):
         return self._question.isVisible()
 
     def close_question(self) -> None:
+        """What is being sent goes on; nobody is signed out afterwards."""
+        if self._sending is not None:
+            self._sending.cancel()
         self._question.hide()
         self._leave.setEnabled(True)
         if self.isVisible():
@@ -93,9 +110,10 @@ class AccountCard(QFrame):
 
     def _on_leave(self) -> None:
         self._ask(self._desk.syncing.status.waiting)
+        self._tell("")
         self._question.show()
+        self._enable(can_choose=True)
         self._no.setEnabled(True)
-        self._yes.setEnabled(True)
         self._no.setFocus()
         self._leave.setEnabled(False)
         self._tasks.spawn(self._count(), "count what waits")
@@ -105,11 +123,55 @@ class AccountCard(QFrame):
         self._ask(len(await self._desk.waiting.rows()))
 
     def _ask(self, waiting: int) -> None:
-        self._words.setText(_sample_words() if self._account.is_sample else _words(waiting))
+        is_sample = self._account.is_sample
+        self._words.setText(_sample_words() if is_sample else _words(waiting))
+        for offer in (self._send, self._export):
+            offer.setVisible(waiting > 0 and not is_sample)
+        if not is_sample:
+            self._yes.setText(self.tr("Sign out and keep") if waiting else self.tr("Sign out"))
         self._yes.setAccessibleDescription(self._words.text())
 
+    def _enable(self, *, can_choose: bool) -> None:
+        for choice in (self._send, self._export, self._yes):
+            choice.setEnabled(can_choose)
+
+    def _tell(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+
+    def _on_send(self) -> None:
+        self._no.setFocus()
+        self._enable(can_choose=False)
+        self._tell(self.tr("Sending..."))
+        self._sending = self._tasks.spawn(self._send_then_leave(), "send what waits, then sign out")
+
+    async def _send_then_leave(self) -> None:
+        try:
+            why = await send_first(self._desk, self._ask)
+        except StoreError as error:
+            why = sentence(error)
+        finally:
+            self._sending = None
+        if why:
+            self._tell(why)
+            self._enable(can_choose=True)
+        else:
+            self._on_yes()
+
+    def _on_export(self) -> None:
+        now = self._desk.tracking.now().utc.astimezone()
+        ask_where(self, now, lambda path: self._tasks.spawn(self._write(path), "export"))
+
+    async def _write(self, path: Path) -> None:
+        try:
+            await export_to(path, self._desk.waiting)
+        except TimeneyeError as error:
+            self._tell(sentence(error))
+        else:
+            self._tell(saved_words(path))
+
     def _on_yes(self) -> None:
-        self._yes.setEnabled(False)
+        self._enable(can_choose=False)
         self._no.setEnabled(False)
         self._tasks.spawn(self._sign_out(), "sign out")
 

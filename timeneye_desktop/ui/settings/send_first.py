@@ -1,0 +1,73 @@
+"""Is all that waits sent before the person leaves, and if not, why?"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from timeneye_desktop.domain.entry import RowState
+from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError
+from timeneye_desktop.domain.status import Reach, SyncStatus
+from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.services.news import Announcement, SyncChanged
+from timeneye_desktop.ui.words import sentence
+
+_PATIENCE: Final = 20.0
+"""Seconds in which nothing more arrives."""
+_BARRED: Final = {
+    Reach.SIGNED_OUT: "Timeneye does not accept this sign-in any more, so nothing can be sent.",
+    Reach.OFFLINE: "Timeneye cannot be reached now.",
+    Reach.BLOCKED: sentence(BlockedError()),
+    Reach.TROUBLE: sentence(ServerTroubleError()),
+}
+
+
+class _Rounds:
+    """Knows when a round of sending that began after the wish is over; one under way is not it."""
+
+    def __init__(self, status: SyncStatus) -> None:
+        self._is_busy = status.busy
+        self._left = 2 if status.busy else 1
+
+    def hear(self, status: SyncStatus) -> None:
+        if self._is_busy and not status.busy:
+            self._left -= 1
+        self._is_busy = status.busy
+
+    @property
+    def is_over(self) -> bool:
+        return self._left <= 0
+
+
+async def send_first(desk: Desk, on_left: Callable[[int], None], patience: float = _PATIENCE) -> str:
+    """Empty when all is on Timeneye, else why the rest is not; `on_left` hears how much is left. StoreError."""
+    heard, rounds = asyncio.Event(), _Rounds(desk.syncing.status)
+
+    def listen(news: Announcement) -> None:
+        if isinstance(news, SyncChanged):
+            rounds.hear(news.status)
+        heard.set()
+
+    forget, loop = desk.news.subscribe(listen), asyncio.get_running_loop()
+    try:
+        desk.syncing.sync_now()
+        fewest = None
+        async with asyncio.timeout(None) as limit:
+            while rows := await desk.waiting.rows():
+                if fewest is None or len(rows) < fewest:
+                    fewest = len(rows)
+                    limit.reschedule(loop.time() + patience)
+                on_left(len(rows))
+                reach = desk.syncing.status.reach
+                if all(row.state is RowState.NEEDS_YOU for row in rows):
+                    return "What is left needs you. Look at it in the waiting list."
+                if reach in _BARRED and (rounds.is_over or reach is Reach.SIGNED_OUT):
+                    return _BARRED[reach]
+                await heard.wait()
+                heard.clear()
+    except TimeoutError:
+        return "This takes longer than usual."
+    finally:
+        forget()
+    return ""
