@@ -156,6 +156,7 @@ class Desktop:
             start_or_stop=self.timer.start_or_stop,
             open_window=self.show_window,
             quick_entry=self.ask_quickly,
+            open_waiting=self.show_waiting,
             open_settings=self.show_settings,
             open_panel=self.panel.open_at_pointer,
             quit=self._wishes.quit,

@@ -13,7 +13,7 @@ from world import eventually
 
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.preferences import Theme, TrayClick
-from timeneye_desktop.domain.status import Reach
+from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.timer import TimerState
 
 Tray: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
@@ -75,6 +75,17 @@ def test_the_doors_of_the_menu(at_tray: Tray) -> None:
         for text in ("Quick entry...", "Open Timeneye", "Settings", "Quit"):
             person.item(text).trigger()
         assert person.opened == ["quick_entry", "open_window", "open_settings", "quit"]
+
+    at_tray(story)
+
+
+def test_what_needs_the_person_is_one_click_away(at_tray: Tray) -> None:
+    async def story(person: Any) -> None:
+        only_a_question = SyncStatus(Reach.ONLINE, needs_you=1)
+        person.menu.show_state(None, person.tracking.now(), (), "Today 0:00", only_a_question)
+        assert person.item("1 needs you").isEnabled()
+        person.item("1 needs you").trigger()
+        assert person.opened == ["open_waiting"]
 
     at_tray(story)
 

@@ -150,8 +150,6 @@ class AccountCard(QFrame):
             why = await send_first(self._desk, self._ask)
         except StoreError as error:
             why = sentence(error)
-        finally:
-            self._sending = None
         if why:
             self._tell(why)
             self._enable(can_choose=True)

@@ -27,6 +27,8 @@ class Doors(Protocol):
     @property
     def quick_entry(self) -> Callable[[], None]: ...
     @property
+    def open_waiting(self) -> Callable[[], None]: ...
+    @property
     def open_settings(self) -> Callable[[], None]: ...
     @property
     def quit(self) -> Callable[[], None]: ...
@@ -51,7 +53,7 @@ class TrayMenu(QMenu):
         self._act(self.tr("Quick entry..."), doors.quick_entry)
         self.addSeparator()
         self._today = self._told()
-        self._sync = self._told()
+        self._sync = self._act("", doors.open_waiting)
         self.addSeparator()
         self._act(self.tr("Open Timeneye"), doors.open_window)
         self._act(self.tr("Settings"), doors.open_settings)
@@ -74,6 +76,7 @@ class TrayMenu(QMenu):
         self._start_stop.setEnabled(current is not None or bool(recents))
         self._today.setText(menu_text(today))
         self._sync.setText(menu_text(sync_line(status)))
+        self._sync.setEnabled(bool(status.waiting or status.needs_you))
         if recents != self._recents or self._look.palette is not self._palette:
             self._rebuild(recents)
 

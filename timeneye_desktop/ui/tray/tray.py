@@ -31,6 +31,7 @@ class TrayActions:
     """End what runs, else begin what was last worked on."""
     open_window: Callable[[], None]
     quick_entry: Callable[[], None]
+    open_waiting: Callable[[], None]
     open_settings: Callable[[], None]
     open_panel: Callable[[], None]
     quit: Callable[[], None]
