@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from closed import closed_folder
 
 from timeneye_desktop.domain.errors import ReadOnlyError, StoreError
 from timeneye_desktop.system.paths import Paths, find_paths, private_folder
@@ -53,11 +54,10 @@ def test_a_file_in_the_way_is_told(tmp_path: Path) -> None:
         private_folder(tmp_path / "data" / "accounts")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may write everywhere")
+@posix
 def test_a_read_only_place_is_told_as_that(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
     with pytest.raises(ReadOnlyError):
-        private_folder(tmp_path / "data")
+        private_folder(closed_folder(tmp_path) / "data")
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs a file system that refuses everybody")
