@@ -14,10 +14,10 @@ from lives import LEDGER, NAME, OPEN, copied, deliver, lids, lines, log_one, num
 from samples import SINCE, timer, work
 
 from timeneye_desktop.store import recovery
-from timeneye_desktop.store.book import read_book
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.images import TABLES
 from timeneye_desktop.store.journal import Journal, Stop
+from timeneye_desktop.store.ledger_lines import read_book
+from timeneye_desktop.store.ledger_rows import TABLES
 
 
 def test_a_command_stands_in_the_file_when_it_is_called_saved(tmp_path: Path, thread: ThreadPoolExecutor) -> None:

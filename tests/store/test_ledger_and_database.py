@@ -30,11 +30,11 @@ from timeneye_desktop.domain.delivery import OpKind, OpState
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.store import recovery
-from timeneye_desktop.store.book import read_book
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal, Stop
 from timeneye_desktop.store.ledger import Ledger
+from timeneye_desktop.store.ledger_lines import read_book
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.timers import Timers

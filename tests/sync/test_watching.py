@@ -22,6 +22,16 @@ async def after_a_lost_create(bench: Any) -> None:
     assert len(await bench.on_server()) == 1
 
 
+async def after_a_lost_edit(bench: Any) -> None:
+    """Logged; an edit to 45 min lost once, sent again."""
+    await bench.log()
+    await bench.flush()
+    bench.sandbox.faults.lose_request(method="PUT", path="/api/3/entries/", times=1)
+    await bench.edit(bench.work(45))
+    await bench.flush()
+    await bench.settle()
+
+
 async def look(bench: Any, seconds: float) -> None:
     """Let time pass, looking whenever a look is due."""
     end = bench.clock.seconds + seconds
@@ -103,12 +113,7 @@ def test_a_timer_that_starts_late_is_asked_about_and_shown_as_no_timer_of_its_ow
 
 def test_an_old_edit_that_comes_late_is_put_right_also_after_a_list_has_shown_it(bench: Story) -> None:
     async def story(bench: Any) -> None:
-        await bench.log()
-        await bench.flush()
-        bench.sandbox.faults.lose_request(method="PUT", path="/api/3/entries/", times=1)
-        await bench.edit(bench.work(45))
-        await bench.flush()
-        await bench.settle()
+        await after_a_lost_edit(bench)
         await bench.edit(bench.work(60))
         await bench.flush()
         (row,) = await bench.on_server()
@@ -125,12 +130,7 @@ def test_an_old_edit_that_comes_late_is_put_right_also_after_a_list_has_shown_it
 
 def test_what_somebody_else_wrote_since_is_theirs(bench: Story) -> None:
     async def story(bench: Any) -> None:
-        await bench.log()
-        await bench.flush()
-        bench.sandbox.faults.lose_request(method="PUT", path="/api/3/entries/", times=1)
-        await bench.edit(bench.work(45))
-        await bench.flush()
-        await bench.settle()
+        await after_a_lost_edit(bench)
         (row,) = await bench.on_server()
         await bench.server.update_entry(row.id, bench.work(50))
         await bench.pull.entries()

@@ -14,12 +14,12 @@ from typing import Final, TypeVar
 
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import CorruptError, DiskFullError, ReadOnlyError, StoreError
-from timeneye_desktop.store.aside import set_aside
 from timeneye_desktop.store.ballast import Ballast
-from timeneye_desktop.store.book import Line
 from timeneye_desktop.store.ledger import Ledger
+from timeneye_desktop.store.ledger_lines import Line
 from timeneye_desktop.store.recovery import Rebuilt, reconcile, rescue
 from timeneye_desktop.store.schema import checked_version, migrate
+from timeneye_desktop.store.set_aside import set_aside
 from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema
 
 log = logging.getLogger(__name__)

@@ -1,9 +1,9 @@
 """The ledger: a text file beside the database in which every accepted command, and what became of it, stands too.
 
-A line is a JSON object with the new contents of a row that a command changed. Triggers (`store/images.py`) write it
-into a table inside the command's own transaction; after the COMMIT it is appended here, flushed to the disk and
-forgotten there by a later transaction. It carries a number, so none stands twice or can be missed, and a checksum, so
-a damaged one is skipped instead of believed.
+A line is a JSON object with the new contents of a row that a command changed. Triggers (`store/ledger_rows.py`)
+write it into a table inside the command's own transaction; after the COMMIT it is appended here, flushed to the disk
+and forgotten there by a later transaction. It carries a number, so none stands twice or can be missed, and a checksum,
+so a damaged one is skipped instead of believed.
 
 There is no daily copy of the database: all that a copy could bring back beyond these lines is Timeneye's own picture,
 which the next look at Timeneye brings as well, and newer.
@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from timeneye_desktop.store.aside import set_aside
-from timeneye_desktop.store.book import Book, Line, header, read_book, written
+from timeneye_desktop.store.ledger_lines import Book, Line, header, read_book, written
+from timeneye_desktop.store.set_aside import set_aside
 
 log = logging.getLogger(__name__)
 

@@ -13,9 +13,9 @@ import sqlite3
 import uuid
 from dataclasses import dataclass
 
-from timeneye_desktop.store.book import Book, Line
-from timeneye_desktop.store.images import bring_back, bring_unknown, check_same, keep_images, write_all
 from timeneye_desktop.store.ledger import LARGE, Ledger
+from timeneye_desktop.store.ledger_lines import Book, Line
+from timeneye_desktop.store.ledger_rows import bring_back, bring_unknown, check_same, keep_images, write_all
 
 log = logging.getLogger(__name__)
 

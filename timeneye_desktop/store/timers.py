@@ -20,7 +20,7 @@ from timeneye_desktop.store.rows import (
     read_timer,
     write_timer,
 )
-from timeneye_desktop.store.vanished_timers import Waits, note_missing
+from timeneye_desktop.store.vanished_timers import note_missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +110,9 @@ class Timers:
             for row in shown:
                 if not _is_twin(connection, row):
                     changed |= _take_one(connection, row, busy, look)
-            return (
-                note_missing(connection, {row.id for row in look.rows}, busy, look.now, Waits(look.patience, look.lag))
-                or changed
-            )
+            listed = {row.id for row in look.rows}
+            gone = note_missing(connection, listed, busy, look.now, patience=look.patience, lag=look.lag)
+            return gone or changed
 
         return await self._database.write(run)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, TIMER_REMOVED
@@ -18,18 +18,13 @@ _MISSES = 3
 """Lists without it before a timer counts as gone: some may be stale."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
-    """Seconds since a timer was last seen."""
+def note_missing(
+    connection: sqlite3.Connection, listed: set[str], busy: set[str], now: Instant, *, patience: float, lag: float
+) -> bool:
+    """Take note of each timer that is missing; answer whether anything a person sees changed.
 
-    patience: float
-    """Then it is gone."""
-    lag: float
-    """Until then the list may be older than the timer."""
-
-
-def note_missing(connection: sqlite3.Connection, listed: set[str], busy: set[str], now: Instant, waits: Waits) -> bool:
-    """Take note of each timer that is missing; answer whether anything a person sees changed."""
+    Seconds since a timer was last seen: for `lag` the list may be older than it, after `patience` it is gone.
+    """
     query = (
         f"SELECT {TIMER_COLUMNS}, t.seen, t.missing FROM {TIMER_TABLES} "  # noqa: S608  constants only
         "WHERE t.server_id NOT IN (SELECT value FROM json_each(?)) AND NOT t.ended"
@@ -37,13 +32,13 @@ def note_missing(connection: sqlite3.Connection, listed: set[str], busy: set[str
     changed = False
     for *columns, seen, missing in connection.execute(query, (json.dumps(sorted(listed)),)).fetchall():
         timer = read_timer(tuple(columns), ()).timer
-        if timer.lid in busy or not _is_long_ago(seen, now, waits.lag):
+        if timer.lid in busy or not _is_long_ago(seen, now, lag):
             continue
         stored = _entry_of(connection, timer, seen)
         if stored is not None:
             _stopped_elsewhere(connection, timer, stored, seen, now)
             changed = True
-        elif missing + 1 >= _MISSES and _is_long_ago(seen, now, waits.patience):
+        elif missing + 1 >= _MISSES and _is_long_ago(seen, now, patience):
             connection.execute(
                 "UPDATE timer SET reason = ?, server_id = NULL WHERE lid = ?", (TIMER_REMOVED, timer.lid)
             )

@@ -16,8 +16,8 @@ from timeneye_desktop.domain.delivery import (
 from timeneye_desktop.store.identities import Identities
 from timeneye_desktop.sync.entry_attempts import EntryAttempts
 from timeneye_desktop.sync.likeness import by_number, same_notes
-from timeneye_desktop.sync.looks import Looks
 from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.read_back import ReadBack
 from timeneye_desktop.sync.requests import work_of
 from timeneye_desktop.sync.server import Server
 from timeneye_desktop.sync.strict import StrictCreate
@@ -32,14 +32,14 @@ class Doubt:
         identities: Identities,
         entries: EntryAttempts,
         strict: StrictCreate,
-        looks: Looks,
+        read_back: ReadBack,
         pace: Pace,
     ) -> None:
         self._server = server
         self._identities = identities
         self._entries = entries
         self._strict = strict
-        self._looks = looks
+        self._read_back = read_back
         self._pace = pace
         self._kinds: dict[OpKind, Callable[[Op], Awaitable[Outcome]]] = {
             OpKind.CREATE: self._create,
@@ -56,10 +56,10 @@ class Doubt:
     async def _create(self, op: Op) -> Outcome:
         if op.protocol is Protocol.THROUGH_TIMER:
             return await self._strict.resolve(op)
-        found = await self._looks.created(op)
+        found = await self._read_back.created(op)
         if found and op.fence is None and op.guard is Guard.MUST:  # nobody knows whether it was there before
             return Outcome(OpEvent.CANNOT_TELL, reason=LOGGED_ALREADY)
-        return Outcome(OpEvent.FOUND, found) if found else self._looks.missed(op, self._pace.settle)
+        return Outcome(OpEvent.FOUND, found) if found else self._read_back.missed(op, self._pace.settle)
 
     async def _edit(self, op: Op) -> Outcome:
         return await self._entries.edited(op, await self._identities.server_id(op))
@@ -70,7 +70,7 @@ class Doubt:
         alike = [row.id for row in fresh if row.phase == work.phase and same_notes(work.notes, row.notes)]
         if alike:
             return Outcome(OpEvent.FOUND, min(alike, key=by_number))
-        return self._looks.missed(op, self._pace.timer_settle)
+        return self._read_back.missed(op, self._pace.timer_settle)
 
     async def _stop(self, op: Op) -> Outcome:
         timer_id = await self._identities.server_id(op)
@@ -78,4 +78,4 @@ class Doubt:
             return Outcome(OpEvent.ABSENT)  # setting the time may be repeated
         if any(row.id == timer_id for row in await self._server.timers()):
             return Outcome(OpEvent.STEPPED, step=0)  # the server can apply the stop only once, so ask again
-        return await self._looks.stopped(op)
+        return await self._read_back.stopped(op)

@@ -10,7 +10,7 @@ from timeneye_desktop.domain.delivery import Op, OpEvent, OpState, Outcome
 from timeneye_desktop.domain.errors import CallError, TooManyRequestsError
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.outbox import Outbox
-from timeneye_desktop.sync.attempt import Attempts
+from timeneye_desktop.sync.attempts import Attempts
 from timeneye_desktop.sync.budget import Budget
 from timeneye_desktop.sync.doubt import Doubt
 from timeneye_desktop.sync.pace import Pace

@@ -13,8 +13,8 @@ from timeneye_desktop.domain.reference import new_reference
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.sync.entry_attempts import EntryAttempts
 from timeneye_desktop.sync.likeness import by_number
-from timeneye_desktop.sync.looks import Looks
 from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.sync.read_back import ReadBack
 from timeneye_desktop.sync.requests import NOT_FOUND, Ahead, Requests, work_of
 from timeneye_desktop.sync.server import Server
 from timeneye_desktop.sync.timer_attempts import is_fresh
@@ -28,7 +28,7 @@ class StrictCreate:
         server: Server,
         requests: Requests,
         entries: EntryAttempts,
-        looks: Looks,
+        read_back: ReadBack,
         pace: Pace,
         clock: Callable[[], Instant],
         chance: Callable[[], float],
@@ -36,7 +36,7 @@ class StrictCreate:
         self._server = server
         self._requests = requests
         self._entries = entries
-        self._looks = looks
+        self._read_back = read_back
         self._pace = pace
         self._clock = clock
         self._chance = chance
@@ -55,10 +55,10 @@ class StrictCreate:
             marked = sorted((row.id for row in timers if row.notes == op.ref), key=by_number)
             if marked:
                 return Outcome(OpEvent.STEPPED, step=_FILL, token=marked[0])
-            return self._looks.missed(op, self._pace.timer_settle)
+            return self._read_back.missed(op, self._pace.timer_settle)
         if op.step == _FILL or any(row.id == op.token for row in timers):
             return Outcome(OpEvent.STEPPED, step=_FILL)  # filled anew, as it has run on
-        return await self._looks.stopped(op)
+        return await self._read_back.stopped(op)
 
     async def _mark(self, op: Op) -> Outcome | None:
         work = work_of(op)

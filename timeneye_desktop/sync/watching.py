@@ -18,7 +18,7 @@ _A_WHILE = 60.0
 
 
 class Watching:
-    """Looks only, and asks the person; the one thing it sends again is an edit that an older one of ours undid."""
+    """ReadBack only, and asks the person; the one thing it sends again is an edit that an older one of ours undid."""
 
     def __init__(self, server: Server, identities: Identities, watches: Watches, clock: Callable[[], Instant]) -> None:
         self._server = server

@@ -12,16 +12,16 @@ from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.store.watches import Watches
-from timeneye_desktop.sync.attempt import Attempts
+from timeneye_desktop.sync.attempts import Attempts
 from timeneye_desktop.sync.budget import Budget
 from timeneye_desktop.sync.doubt import Doubt
 from timeneye_desktop.sync.engine import Engine
 from timeneye_desktop.sync.entry_attempts import EntryAttempts
 from timeneye_desktop.sync.hooks import Hooks
-from timeneye_desktop.sync.looks import Looks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.pull import Pull
 from timeneye_desktop.sync.push import Push
+from timeneye_desktop.sync.read_back import ReadBack
 from timeneye_desktop.sync.requests import Requests
 from timeneye_desktop.sync.server import Server
 from timeneye_desktop.sync.strict import StrictCreate
@@ -63,14 +63,14 @@ class Works:
 def wired(server: Server, stores: Stores, world: World, hooks: Hooks) -> Works:
     clock, pace, outbox, identities = world.clock, world.pace, stores.outbox, stores.identities
     requests = Requests(outbox, identities, pace, clock)
-    looks = Looks(server, requests, pace, clock)
+    read_back = ReadBack(server, requests, pace, clock)
     entries = EntryAttempts(server, identities, requests, pace, clock)
     timers = TimerAttempts(server, stores.timers, requests, clock)
-    strict = StrictCreate(server, requests, entries, looks, pace, clock, world.chance)
+    strict = StrictCreate(server, requests, entries, read_back, pace, clock, world.chance)
     push = Push(
         outbox,
         Attempts(identities, entries, timers, strict, world.strict),
-        Doubt(server, identities, entries, strict, looks, pace),
+        Doubt(server, identities, entries, strict, read_back, pace),
         Watching(server, identities, stores.watches, clock),
         Budget(pace.requests, lambda: server.asked, lambda: clock().boot),
         pace,

@@ -16,7 +16,7 @@ _LOOKS: Final = 2
 """Misses before a command counts as absent: one list may be stale."""
 
 
-class Looks:
+class ReadBack:
     def __init__(self, server: Server, requests: Requests, pace: Pace, clock: Callable[[], Instant]) -> None:
         self._server = server
         self._requests = requests

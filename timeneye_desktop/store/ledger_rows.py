@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from timeneye_desktop.store.book import Book
+from timeneye_desktop.store.ledger_lines import Book
 from timeneye_desktop.store.rows import IS_OPEN
 from timeneye_desktop.store.soundness import DAMAGED
 
