@@ -7,10 +7,12 @@ import logging
 import os
 import platform
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Final
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop import __version__
@@ -28,6 +30,9 @@ from timeneye_desktop.system.paths import HOME_VARIABLE, Paths, find_paths
 
 log = logging.getLogger(__name__)
 
+CANNOT_BEGIN: Final = 4
+"""Exit code: nothing can be kept on this computer."""
+
 
 def run(arguments: Arguments) -> int:
     """Live until the person quits; answers with the exit code."""
@@ -44,7 +49,11 @@ def run(arguments: Arguments) -> int:
             return tour(arguments.tour, paths, mask)
         vault = MemoryVault() if arguments.demo else KeyringVault()
         server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
-        office = open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict)
+        try:
+            office = open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict)
+        except StoreError as error:
+            log.info("cannot begin: %s %s", type(error).__name__, error)
+            return _say_why(error, paths)
         stack.callback(office.thread.shutdown)
         return _live(arguments, office)
 
@@ -73,6 +82,32 @@ def _live(arguments: Arguments, office: Office) -> int:
     with asyncio.Runner(loop_factory=lambda: make_loop(application)) as runner:
         runner.run(live())
     return 0
+
+
+def _say_why(error: StoreError, paths: Paths) -> int:
+    """There is no place to keep anything: tell it in a window, and end with it."""
+    from timeneye_desktop.app.event_loop import make_loop
+    from timeneye_desktop.app.qt_application import make_application
+    from timeneye_desktop.ui.cannot_begin import CannotBegin
+    from timeneye_desktop.ui.look import Look
+    from timeneye_desktop.ui.words import sentence
+
+    sys.stderr.write(f"{sentence(error)} {paths.data}\n")
+    application = make_application()
+    Look(application)
+
+    async def live() -> None:
+        ended = asyncio.Event()
+        window = CannotBegin(error, paths.data)
+        window.closed.connect(ended.set)
+        with ended_by_signals(ended.set):
+            window.show()
+            await ended.wait()
+        window.close()
+
+    with asyncio.Runner(loop_factory=lambda: make_loop(application)) as runner:
+        runner.run(live())
+    return CANNOT_BEGIN
 
 
 @contextmanager
