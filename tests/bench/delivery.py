@@ -118,7 +118,7 @@ async def backlog(database: Database, sandbox: Sandbox, *, strict: bool) -> str:
     await _flushed(works, outbox, clock)
     last = clock().boot
     await api.close()
-    left, _ = await outbox.counts()
+    left = (await outbox.backlog(clock())).waiting
     busiest = max(sum(at <= other < at + WINDOW for other in api.begun) for at in api.begun)
     windows = [
         sum(0 <= at - first - WINDOW * n < WINDOW for at in api.begun) for n in range(int((last - first) // WINDOW) + 1)

@@ -12,6 +12,7 @@ from samples import BUILD, DAY, NOON, PHASES, PROJECTS, SINCE, later, timer, wor
 from timeneye_desktop.domain.delivery import OpEvent, OpKind, OpState, Outcome
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.status import Backlog
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal, Stop
@@ -42,7 +43,7 @@ def test_a_logged_entry_shows_at_once_and_waits(in_database: Story) -> None:
         days = await EntryReader(database).days(DAY, DAY)
         assert [entry.lid for entry in days[0].rows] == ["e1"]
         assert await EntryReader(database).minutes_on(DAY) == 60
-        assert await Outbox(database).counts() == (1, 0)
+        assert await Outbox(database).backlog(NOON) == Backlog(1, 0, 0)
 
     in_database(story)
 
@@ -65,7 +66,7 @@ def test_delivery_maps_the_entry_to_its_server_id(in_database: Story) -> None:
         row = await EntryReader(database).find("e1")
         assert row is not None
         assert (row.server_id, row.state) == ("900", RowState.SENT)
-        assert await Outbox(database).counts() == (0, 0)
+        assert await Outbox(database).backlog(NOON) == Backlog(0, 0, 0)
 
     in_database(story)
 
@@ -121,7 +122,7 @@ def test_a_parked_entry_never_delays_another(in_database: Story) -> None:
         await outbox.record(op, Outcome(OpEvent.REFUSED, reason="phase-gone"), NOON)
         await journal.log("e2", work(notes="other"), SINCE)
         assert [ready.lid for ready in await outbox.ready(NOW)] == ["e2"]
-        assert await outbox.counts() == (2, 1)
+        assert await outbox.backlog(NOON) == Backlog(2, 1, 0)
 
     in_database(story)
 
@@ -229,7 +230,7 @@ def test_discarding_a_waiting_create_takes_all_that_followed_with_it(in_database
         await outbox.record(op, Outcome(OpEvent.UNCLEAR, doubt_at=NOW), NOON)
         await journal.edit("e1", work(75), SINCE)
         await queue.discard(op.seq)
-        assert await outbox.counts() == (0, 0)
+        assert await outbox.backlog(NOON) == Backlog(0, 0, 0)
         assert await EntryReader(database).find("e1") is None
 
     in_database(story)

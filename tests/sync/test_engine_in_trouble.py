@@ -131,6 +131,28 @@ def test_a_server_in_trouble_is_asked_ever_more_seldom(bench: Story) -> None:
     bench(story)
 
 
+def test_work_that_a_broken_server_keeps_from_delivery_becomes_overdue_and_stays(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        bench.sandbox.faults.answer_status(503, applied=False)
+        await bench.log()
+        async with bench.running():
+            await bench.rested(reach=Reach.TROUBLE)
+            assert bench.engine.status.overdue == 0
+            while not bench.engine.status.overdue:
+                before = len(bench.sandbox.requests)
+                await bench.nudged(bench.engine._retry_at - bench.clock.seconds)
+                await eventually(lambda before=before: len(bench.sandbox.requests) > before, "it tries")
+                await bench.rested(reach=Reach.TROUBLE)
+            assert bench.engine.status.waiting == 1
+            bench.sandbox.faults.clear()
+            await bench.nudged(300)
+            await eventually(lambda: bench.engine.status.waiting == 0, "it was delivered at last", seconds=30)
+            assert bench.engine.status.overdue == 0
+        assert len(await bench.on_server()) == 1
+
+    bench(story)
+
+
 @pytest.mark.parametrize("status", [200, 302, 403, 511])
 def test_a_network_that_wants_a_sign_in_is_named_as_such(bench: Story, status: int) -> None:
     async def story(bench: Any) -> None:

@@ -137,7 +137,7 @@ def test_a_refusal_waits_for_the_person(bench: Story, kind: OpKind, status: int)
             bench, kind, lambda faults, **where: faults.answer_status(status, applied=False, **where)
         )
         assert (state, error) == (OpState.PARKED, None)
-        assert (await bench.outbox.counts())[1] == 1
+        assert (await bench.outbox.backlog(bench.clock())).needs_you == 1
 
     bench(story)
 

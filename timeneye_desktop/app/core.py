@@ -20,7 +20,8 @@ from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
-from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, SyncChanged, Told
+from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, Told
+from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
@@ -203,7 +204,7 @@ def _hooks(
         news.publish(QueueChanged())
 
     return Hooks(
-        status=lambda status: news.publish(SyncChanged(status)),
+        status=Patience(news).publish,
         entries=entries_changed,
         timers=refresh_timers,
         catalogue=refresh_catalogue,

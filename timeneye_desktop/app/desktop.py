@@ -9,6 +9,7 @@ from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
+from timeneye_desktop.services.patience import WAITING_LONG
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.day_list import DayList
 from timeneye_desktop.ui.entry.line import EntryLine
@@ -198,7 +199,10 @@ class Desktop:
             self.tasks.spawn(self._desk.settings.change(told_about_tray=True), "told about the tray")
 
     def _on_told(self, told: Told) -> None:
-        self.say(notice(told.key, told.detail))
+        if told.key == WAITING_LONG:
+            self.say(notice(told.key), self.window.tr("Show"), self.show_waiting)
+        else:
+            self.say(notice(told.key, told.detail))
 
 
 def _to_front(window: WaitingPanel | SettingsWindow) -> None:

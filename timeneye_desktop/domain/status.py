@@ -28,6 +28,15 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Backlog:
+    """What is not on Timeneye; see the fields of the same names in `SyncStatus`."""
+
+    waiting: int
+    needs_you: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
 class SyncStatus:
     reach: Reach = Reach.UNKNOWN
     busy: bool = False
@@ -37,5 +46,7 @@ class SyncStatus:
     """Commands not on Timeneye yet, those that need the person included."""
     needs_you: int = 0
     """Of those, and of questions about what Timeneye shows, how many only the person can decide."""
+    overdue: int = 0
+    """Of those that wait without needing the person, how many have waited for long (delivery 2.11)."""
     progress: Progress | None = None
     detail: str = ""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from datetime import timedelta
+from typing import Final
 
 from timeneye_desktop.domain.delivery import NEEDS_ENTRY, Op, OpEvent, OpKind, OpState, Outcome, Protocol, after
 from timeneye_desktop.domain.entry import Work
+from timeneye_desktop.domain.status import Backlog
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.effects import not_there, took_effect
@@ -15,6 +18,14 @@ from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, works_text
 
 _NEEDS_TIMER = frozenset({OpKind.CHANGE, OpKind.STOP, OpKind.DISCARD})
 _MAKES_ENTRY = frozenset({OpKind.CREATE, OpKind.STOP})
+_LONG: Final = timedelta(hours=24)
+_MANY: Final = 20
+_TRIES = "SELECT COUNT(*) FROM attempt WHERE op_seq = seq AND status > 0"  # being offline is not a try
+_IS_OVERDUE = f"state <> 'parked' AND (since < ? OR ({_TRIES}) >= {_MANY})"
+_BACKLOG = (
+    f"SELECT COUNT(*), COALESCE(SUM(state = 'parked'), 0), COALESCE(SUM({_IS_OVERDUE}), 0), "  # noqa: S608  constants only
+    f"(SELECT COUNT(*) FROM question WHERE answer = '') FROM op WHERE {IS_OPEN}"
+)
 _OPEN = f"SELECT {OP_COLUMNS} FROM op WHERE {IS_OPEN} ORDER BY seq"  # noqa: S608  constants only
 
 
@@ -126,14 +137,13 @@ class Outbox:
         values = (op.seq, OpEvent.ABSENT.value)
         return await self._database.read(lambda connection: int(connection.execute(query, values).fetchone()[0]))
 
-    async def counts(self) -> tuple[int, int]:
-        """How many commands are not on Timeneye yet; and how many of those, and of questions, need the person."""
+    async def backlog(self, now: Instant) -> Backlog:
+        """How much is not on Timeneye yet, and how it stands with it."""
+        long_ago = (now.utc - _LONG).isoformat()
 
-        def run(connection: sqlite3.Connection) -> tuple[int, int]:
-            query = f"SELECT COUNT(*), COALESCE(SUM(state = 'parked'), 0) FROM op WHERE {IS_OPEN}"  # noqa: S608  constants
-            waiting, parked = connection.execute(query).fetchone()
-            (asked,) = connection.execute("SELECT COUNT(*) FROM question WHERE answer = ''").fetchone()
-            return waiting, parked + asked
+        def run(connection: sqlite3.Connection) -> Backlog:
+            waiting, parked, overdue, asked = connection.execute(_BACKLOG, (long_ago,)).fetchone()
+            return Backlog(waiting, parked + asked, overdue)
 
         return await self._database.read(run)
 

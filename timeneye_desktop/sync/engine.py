@@ -241,8 +241,8 @@ class Engine:
         self._failures += 1
 
     async def _count(self) -> None:
-        waiting, needs_you = await self._outbox.counts()
-        self._tell(waiting=waiting, needs_you=needs_you)
+        backlog = await self._outbox.backlog(self._clock())
+        self._tell(waiting=backlog.waiting, needs_you=backlog.needs_you, overdue=backlog.overdue)
 
     def _tell(self, **changes: object) -> None:
         status = replace(self._status, **changes)  # type: ignore[arg-type]  # field names of SyncStatus

@@ -107,6 +107,7 @@ NOTICES: Final = {
     "no-browser": "No browser could be opened. Copy the link into one.",
     "no-tray": "There is no tray here, so closing the window minimises it.",
     "only-until-quit": "Your choice holds until you quit.",
+    "waiting-long": "Some work waits for long now. It is safe here and is still being sent.",
     "session-only": "No keyring was found. You stay signed in until you quit.",
 }
 
