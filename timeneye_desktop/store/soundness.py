@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from typing import Final
+from collections.abc import Mapping
+from functools import cache
+from typing import Final, TypeAlias
 
 from timeneye_desktop.store.schema import checked_version, migrate_to
 
 DAMAGED: Final = "the database is not what was written"
+
+_COLUMNS: Final = (
+    'SELECT t.name, c.cid, c.name, c.type, c."notnull", c.dflt_value, c.pk '
+    "FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid"
+)
+
+_Column: TypeAlias = tuple[object, ...]
+_Tables: TypeAlias = Mapping[str, list[_Column]]
 
 
 def check_pages(connection: sqlite3.Connection) -> None:
@@ -19,13 +29,21 @@ def check_pages(connection: sqlite3.Connection) -> None:
 
 def check_schema(connection: sqlite3.Connection) -> None:
     """DatabaseError when the tables are not those of the version that the file says it has."""
-    version = checked_version(connection)
+    found = _tables(connection)
+    for table, columns in _model(checked_version(connection)).items():
+        if found.get(table) != columns:
+            raise sqlite3.DatabaseError(DAMAGED)
+
+
+@cache
+def _model(version: int) -> _Tables:
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
         migrate_to(model, version)
-        for (table,) in model.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            if _columns(connection, table) != _columns(model, table):
-                raise sqlite3.DatabaseError(DAMAGED)
+        return _tables(model)
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
-    return connection.execute(f"PRAGMA table_info({table})").fetchall()
+def _tables(connection: sqlite3.Connection) -> _Tables:
+    tables: dict[str, list[_Column]] = {}
+    for table, *column in connection.execute(_COLUMNS):
+        tables.setdefault(table, []).append(tuple(column))
+    return tables
