@@ -7,6 +7,7 @@ import gc
 import ipaddress
 import os
 import socket
+import tempfile
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -121,3 +122,13 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
     for report in terminalreporter.getreports("passed"):
         for name, value in report.user_properties if report.when == "call" else ():
             terminalreporter.write_line(f"{name}: {value}")
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """One that an ordinary user can reach: pytest's own are closed to others."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o755)
+        inside = Path(name) / "home"
+        inside.mkdir()
+        yield inside

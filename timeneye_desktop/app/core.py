@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from timeneye_desktop.api.dialect_10 import Dialect10
 from timeneye_desktop.api.timeneye import Timeneye
@@ -15,7 +16,9 @@ from timeneye_desktop.api.transport import Transport
 from timeneye_desktop.auth.connect import Opener
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, Tokens
+from timeneye_desktop.domain.errors import NewerSchemaError, ReadOnlyError, StoreError
 from timeneye_desktop.domain.secret import Secret
+from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.desk import Desk
@@ -47,6 +50,13 @@ from timeneye_desktop.sync.wiring import Stores, World, wired
 from timeneye_desktop.system import clock
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import Paths
+
+log = logging.getLogger(__name__)
+
+_WHY_VIEW_ONLY: Final[dict[type[StoreError], str]] = {
+    NewerSchemaError: "view-only-newer",
+    ReadOnlyError: "view-only-closed",
+}
 
 TokenSource: TypeAlias = Callable[[], Awaitable[Tokens | None]]
 
@@ -118,9 +128,12 @@ class OpenAccount:
 
     async def open(self) -> Told | None:
         """Open the files and read what is shown first; answer with what to say about them. StoreError subclasses."""
-        self._lock.hold()
         try:
-            rebuilt = await self._database.open()
+            self._lock.hold()
+        except ReadOnlyError:
+            log.info("no lock can be taken, so nothing will be written")
+        try:
+            rebuilt = await self._database.open(may_write=self._lock.is_held)
             await self.desk.tracking.refresh()
             await self.desk.catalogue.refresh()
         except BaseException:
@@ -130,6 +143,8 @@ class OpenAccount:
 
     async def sync(self) -> None:
         """Send and fetch until cancelled; without a token, wait for a new sign-in."""
+        if self._database.view_only is not None:
+            await self.engine.hold(Reach.VIEW_ONLY, _WHY_VIEW_ONLY[self._database.view_only])
         self._tokens = await self._token_source()
         await (self.engine.hold() if self._tokens is None else self.engine.run())
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.services.patience import WAITING_LONG
@@ -80,8 +81,11 @@ class Desktop:
         self.window.appear()
 
     def ask_quickly(self) -> None:
-        """The quick-entry bar; the main window stays where it is."""
-        self.quick.ask()
+        """The quick-entry bar; the main window stays where it is, unless it has to say why nothing can be logged."""
+        if self.quick.isEnabled():
+            self.quick.ask()
+        else:
+            self.show_window()
 
     def show_waiting(self) -> None:
         """What is not on Timeneye yet; made when first asked for."""
@@ -179,6 +183,7 @@ class Desktop:
         for line in (self.entry, self.quick.line):
             line.logged.connect(self.days.note_logged)
         bridge.sync_changed.connect(status.show_status)
+        bridge.sync_changed.connect(self._on_sync_changed)
         bridge.catalogue_changed.connect(self.picker.refresh)
         bridge.preferences_changed.connect(lambda preferences: self._look.choose(preferences.theme))
         bridge.told.connect(self._on_told)
@@ -197,6 +202,13 @@ class Desktop:
         elif not self.has_tray and not self._desk.settings.current.told_about_tray:
             self.say(notice("no-tray"))
             self.tasks.spawn(self._desk.settings.change(told_about_tray=True), "told about the tray")
+
+    def _on_sync_changed(self, status: SyncStatus) -> None:
+        """Where nothing can be kept, nothing is pretended: what writes is switched off."""
+        is_view_only = status.reach is Reach.VIEW_ONLY
+        self.window.say_for_good(notice(status.detail) if is_view_only else "")
+        for part in (self.entry, self.timer, self.quick, self.panel):
+            part.setEnabled(not is_view_only)
 
     def _on_told(self, told: Told) -> None:
         if told.key == WAITING_LONG:

@@ -16,6 +16,8 @@ class Reach(Enum):
     TROUBLE = "trouble"
     """The server answers with errors."""
     SIGNED_OUT = "signed out"
+    VIEW_ONLY = "view only"
+    """The data file may be looked at and not changed; `SyncStatus.detail` says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,15 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from timeneye_desktop.domain.disk import disk_error
-from timeneye_desktop.domain.errors import CorruptError, DiskFullError, ReadOnlyError, StoreError
+from timeneye_desktop.domain.errors import CorruptError, DiskFullError, NewerSchemaError, ReadOnlyError, StoreError
 from timeneye_desktop.store.ballast import Ballast
 from timeneye_desktop.store.ledger import Ledger
 from timeneye_desktop.store.ledger_lines import Line
 from timeneye_desktop.store.recovery import Rebuilt, reconcile, rescue
 from timeneye_desktop.store.schema import checked_version, migrate
 from timeneye_desktop.store.set_aside import set_aside
-from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema
+from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema, has_our_tables
+from timeneye_desktop.store.view_only import opened_to_look
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +61,7 @@ class Database:
         self._connection: sqlite3.Connection | None = None
         self._is_open = False
         self._rebuilt: Rebuilt | None = None
+        self._view_only: type[StoreError] | None = None
         self._ledger = Ledger(path.with_suffix(".ledger"))
         self._ballast = Ballast(path.with_suffix(".ballast"))
 
@@ -67,9 +69,18 @@ class Database:
     def path(self) -> Path:
         return self._path
 
-    async def open(self) -> Rebuilt | None:
-        """Open or make the file; a damaged one is set aside and rebuilt from the ledger. NewerSchemaError."""
-        await self._run(self._open)
+    @property
+    def view_only(self) -> type[StoreError] | None:
+        """Why nothing may be changed: ReadOnlyError, or NewerSchemaError for the file of a newer program."""
+        return self._view_only
+
+    async def open(self, *, may_write: bool = True) -> Rebuilt | None:
+        """Open or make the file; a damaged one is set aside and rebuilt from the ledger.
+
+        One that cannot be written, or was made by a newer program, is opened to be looked at. ReadOnlyError,
+        NewerSchemaError: not even that can be done.
+        """
+        await self._run(self._open if may_write else lambda: self._look(ReadOnlyError()))
         rebuilt, self._rebuilt = self._rebuilt, None
         return rebuilt
 
@@ -97,11 +108,33 @@ class Database:
         self._is_open = True
         try:
             self._connection, _ = self._connected()
+        except NewerSchemaError as error:
+            self._look(error)
+            return
+        except OSError as error:
+            self._look(disk_error(error))
+            return
         except (sqlite3.Error, UnicodeDecodeError) as error:
+            if isinstance(error, sqlite3.Error) and isinstance(_translated(error), ReadOnlyError):
+                self._look(_translated(error))
+                return
             if not _is_damage(error):
                 raise
             self._rebuild()
         self._ballast.lay()
+
+    def _look(self, why: StoreError) -> None:
+        """Open without the right to change anything; raises `why` when there is nothing to be read."""
+        if not isinstance(why, NewerSchemaError | ReadOnlyError):
+            raise why
+        try:
+            connection = opened_to_look(self._path)
+        except sqlite3.Error:
+            raise why from None
+        self._connection, self._is_open, self._view_only = connection, True, type(why)
+        if not has_our_tables(connection):
+            self._close()
+            raise why
 
     def _connected(self) -> tuple[sqlite3.Connection, Rebuilt]:
         is_unclean = _has_journal(self._path)
@@ -139,7 +172,7 @@ class Database:
         try:
             return work()
         except sqlite3.Error as error:
-            if not _is_damage(error):
+            if self._view_only or not _is_damage(error):
                 raise
         self._rebuild()
         return work()
@@ -152,6 +185,8 @@ class Database:
 
     def _transact(self, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._live()
+        if self._view_only:
+            raise self._view_only
         try:
             result, lines = self._committed(connection, work)
         except sqlite3.OperationalError as error:
@@ -179,7 +214,7 @@ class Database:
         return result, lines
 
     def _close(self) -> None:
-        self._is_open = False
+        self._is_open, self._view_only = False, None
         self._ledger.close()
         if self._connection is not None:
             self._connection.close()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final, TypeAlias
 
-from timeneye_desktop.store.schema import checked_version, migrate_to
+from timeneye_desktop.store.schema import MIGRATIONS, checked_version, migrate_to
 
 DAMAGED: Final = "the database is not what was written"
 
@@ -33,6 +33,19 @@ def check_schema(connection: sqlite3.Connection) -> None:
     for table, columns in _model(checked_version(connection)).items():
         if found.get(table) != columns:
             raise sqlite3.DatabaseError(DAMAGED)
+
+
+def has_our_tables(connection: sqlite3.Connection) -> bool:
+    """Whether all that this program would read is there; a newer one may have added to it."""
+    try:
+        found = _tables(connection)
+    except sqlite3.DatabaseError:
+        return False
+    model = _model(len(MIGRATIONS))
+    return all(
+        {column[1] for column in columns} <= {column[1] for column in found.get(table, ())}
+        for table, columns in model.items()
+    )
 
 
 @cache

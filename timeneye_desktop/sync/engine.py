@@ -98,9 +98,9 @@ class Engine:
                 await asyncio.gather(self._phases, return_exceptions=True)
                 await asyncio.gather(self._phases, return_exceptions=True)
 
-    async def hold(self) -> None:
-        """There is no token: count what waits, whenever there is more of it, and send nothing. Never returns."""
-        self._tell(synced_at=await self._pull.synced_at(), reach=Reach.SIGNED_OUT, busy=False)
+    async def hold(self, why: Reach = Reach.SIGNED_OUT, detail: str = "") -> None:
+        """Nothing can be sent: count what waits, whenever there is more of it. Never returns."""
+        self._tell(synced_at=await self._pull.synced_at(), reach=why, detail=detail, busy=False)
         while True:
             self._woken.clear()
             await self._count()

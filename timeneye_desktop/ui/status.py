@@ -23,6 +23,7 @@ _MARKS: Final = {
     Reach.SIGNED_OUT: ("sign-out", Role.WARNING),
     Reach.BLOCKED: ("warning", Role.WARNING),
     Reach.TROUBLE: ("warning", Role.WARNING),
+    Reach.VIEW_ONLY: ("warning", Role.WARNING),
 }
 
 
@@ -86,7 +87,7 @@ class StatusLine(QFrame):
         self._mark.setPixmap(self._icons.pixmap(name, role, 14, self.devicePixelRatioF()))
         self._sync.setIcon(self._icons.get("sync", Role.MUTED))
         self._again.setVisible(status.reach is Reach.SIGNED_OUT)
-        self._sync.setVisible(status.reach is not Reach.SIGNED_OUT)
+        self._sync.setVisible(status.reach not in {Reach.SIGNED_OUT, Reach.VIEW_ONLY})
         progress = status.progress
         self._progress.setVisible(progress is not None)
         if progress is not None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import tooltip
+from timeneye_desktop.ui.text import label, set_ink, tooltip
 from timeneye_desktop.ui.toast import Toast
 
 
@@ -54,6 +54,11 @@ class MainWindow(QWidget):
         self._settings.setAccessibleName(self.tr("Settings"))
         self._settings.setToolTip(tooltip(self.tr("Settings (Ctrl+,)")))
         self._settings.clicked.connect(self.settings_asked)
+        self._banner = label(style="body", wrap=True)
+        self._banner.setObjectName("banner")
+        self._banner.setContentsMargins(12, 8, 12, 0)
+        self._banner.hide()
+        set_ink(self._banner, "warning")
         self._place(panels)
         self._keys()
         look.changed.connect(self._redraw)
@@ -66,6 +71,11 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self._entry.setFocus()
+
+    def say_for_good(self, words: str) -> None:
+        """A sentence above everything else, for as long as the window lives; empty takes it away."""
+        self._banner.setText(words)
+        self._banner.setVisible(bool(words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -104,6 +114,7 @@ class MainWindow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addWidget(self._banner)
         box.addWidget(head)
         box.addWidget(_line())
         box.addLayout(timer)

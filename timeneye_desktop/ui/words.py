@@ -107,6 +107,8 @@ NOTICES: Final = {
     "no-browser": "No browser could be opened. Copy the link into one.",
     "no-tray": "There is no tray here, so closing the window minimises it.",
     "only-until-quit": "Your choice holds until you quit.",
+    "view-only-closed": "The data folder cannot be written. You can look and export, but not change anything.",
+    "view-only-newer": "The data file comes from a newer version of this app. You can look and export. Please update.",
     "waiting-long": "Some work waits for long now. It is safe here and is still being sent.",
     "session-only": "No keyring was found. You stay signed in until you quit.",
 }
@@ -128,6 +130,7 @@ BARRED: Final = {
     Reach.OFFLINE: "Offline",
     Reach.BLOCKED: "The network wants you to sign in",
     Reach.TROUBLE: "Timeneye has trouble",
+    Reach.VIEW_ONLY: "View only",
 }
 """Why nothing goes through, in a word or two."""
 

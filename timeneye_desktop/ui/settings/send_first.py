@@ -15,7 +15,9 @@ from timeneye_desktop.ui.words import sentence
 
 _PATIENCE: Final = 20.0
 """Seconds in which nothing more arrives."""
+_FINAL: Final = frozenset({Reach.SIGNED_OUT, Reach.VIEW_ONLY})
 _BARRED: Final = {
+    Reach.VIEW_ONLY: "Nothing is sent while this can only be looked at.",
     Reach.SIGNED_OUT: "Timeneye does not accept this sign-in any more, so nothing can be sent.",
     Reach.OFFLINE: "Timeneye cannot be reached now.",
     Reach.BLOCKED: sentence(BlockedError()),
@@ -62,7 +64,7 @@ async def send_first(desk: Desk, on_left: Callable[[int], None], patience: float
                 reach = desk.syncing.status.reach
                 if all(row.state is RowState.NEEDS_YOU for row in rows):
                     return "What is left needs you. Look at it in the waiting list."
-                if reach in _BARRED and (rounds.is_over or reach is Reach.SIGNED_OUT):
+                if reach in _BARRED and (rounds.is_over or reach in _FINAL):
                     return _BARRED[reach]
                 await heard.wait()
                 heard.clear()

@@ -81,6 +81,8 @@ class WaitingLine:
     @property
     def can_retry(self) -> bool:
         """Whether trying now could change anything."""
+        if self.reach is Reach.VIEW_ONLY:
+            return False
         if self.row.state is RowState.NEEDS_YOU:
             return self.row.reason != DELETED_ELSEWHERE or self.row.what == "edit"
         return self.row.state is not RowState.SENDING and self.reach is not Reach.SIGNED_OUT
@@ -88,14 +90,14 @@ class WaitingLine:
     @property
     def can_repick(self) -> bool:
         """Whether its work may still go to another phase: only before Timeneye can have acted."""
-        if self.row.work is None or decides(self.row):
+        if self.row.work is None or decides(self.row) or self.reach is Reach.VIEW_ONLY:
             return False
         untouched = self.row.state is RowState.WAITING and self.row.attempts == 0
         return untouched or self.row.state is RowState.NEEDS_YOU
 
     @property
     def can_discard(self) -> bool:
-        return self.row.state is not RowState.SENDING
+        return self.row.state is not RowState.SENDING and self.reach is not Reach.VIEW_ONLY
 
 
 def waiting_lines(rows: Iterable[WaitingRow], reach: Reach, today: date) -> tuple[WaitingLine, ...]:

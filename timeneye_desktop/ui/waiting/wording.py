@@ -29,6 +29,7 @@ _WHAT: Final = {
 _OTHER: Final = ("Send {title}", "Send a change")
 
 _UNREACHED: Final = {
+    Reach.VIEW_ONLY: "Nothing is sent while this can only be looked at.",
     Reach.SIGNED_OUT: "It is sent once you have signed in again.",
     Reach.BLOCKED: sentence(BlockedError()),
     Reach.TROUBLE: sentence(ServerTroubleError()),
