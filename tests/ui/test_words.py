@@ -215,7 +215,7 @@ def all_statuses() -> Iterator[SyncStatus]:
     progresses = (None, Progress("phases", 14, 300))
     moments = (None, NOW - timedelta(minutes=5))
     for reach, busy, waiting, progress, moment in itertools.product(Reach, (False, True), (0, 3), progresses, moments):
-        yield SyncStatus(reach, busy, moment, waiting, 0, progress)
+        yield SyncStatus(reach, busy, moment, waiting, progress=progress)
 
 
 @pytest.mark.parametrize("status", list(all_statuses()), ids=repr)
@@ -228,6 +228,7 @@ def test_the_status_line_hides_nothing(status: SyncStatus) -> None:
         Reach.SIGNED_OUT: "Signed out",
         Reach.BLOCKED: "The network wants you to sign in",
         Reach.TROUBLE: "Timeneye has trouble",
+        Reach.VIEW_ONLY: "View only",
     }.get(status.reach)
     if barred:
         assert line.startswith(barred)
