@@ -77,10 +77,10 @@ coverage: .venv/.set-up-dev
 	$(BIN)/coverage run -m pytest -n0
 	$(BIN)/coverage report
 
-# make kills N=300 SEED=7
+# make kills N=300 SEED=7 STRICT=1
 N ?= 100
 kills: .venv/.set-up-dev
-	@PYTHONPATH=tests $(BIN)/python -m journeys.kill_loop $(N) $(if $(SEED),--seed $(SEED))
+	@PYTHONPATH=tests $(BIN)/python -m journeys.kill_loop $(N) $(if $(SEED),--seed $(SEED)) $(if $(STRICT),--strict)
 
 bench-delivery: .venv/.set-up-dev
 	@PYTHONPATH=tests $(BIN)/python -m bench.delivery

@@ -1,7 +1,7 @@
 """Kill the program again and again over one account and a bad network: is anything lost, doubled or wrong?
 
-Run by `make kills N=300`; `N` and `SEED` choose how often and what. The same seed makes the same choices, not the
-same timing.
+Run by `make kills N=300`; `N`, `SEED` and `STRICT=1` choose how often, what, and how entries are made. The same seed
+makes the same choices, not the same timing.
 """
 
 from __future__ import annotations
@@ -149,9 +149,10 @@ def lived(order: dict[str, Any], home: Path, wait: float, early: bool) -> tuple[
     return [json.loads(line) for line in lines if line.endswith("\n")], killed
 
 
-async def prepared(sandbox: Sandbox) -> dict[str, Any]:
+async def prepared(sandbox: Sandbox, *, strict: bool) -> dict[str, Any]:
     """An account that has synced once, without timers, whose files nobody holds."""
     async with a_known_world(sandbox) as world:
+        await world.desk.settings.change(strict_delivery=strict)
         for row in world.desk.tracking.timers:
             await world.desk.tracking.discard(row.timer.lid)
         await world.quiet()
@@ -178,15 +179,15 @@ async def quiet_run(sandbox: Sandbox) -> tuple[list[dict[str, Any]], list[dict[s
         return ours, world.server_timers(), left
 
 
-def kill_again_and_again(kills: int, seed: int, home: Path, with_windows: float = WITH_WINDOWS) -> Report:
+def kill_again_and_again(kills: int, seed: int, home: Path, *, strict: bool = False) -> Report:
     """TIMENEYE_DESKTOP_HOME must be `home`."""
     chance, ledger = random.Random(seed), Ledger()  # noqa: S311  choices to be made again
     whole = 0
     with Sandbox() as sandbox:
-        order = asyncio.run(prepared(sandbox))
+        order = asyncio.run(prepared(sandbox, strict=strict))
         with bad(sandbox.faults, random.Random(seed)):  # noqa: S311  as above
             for number in range(kills):
-                windows = chance.random() < with_windows
+                windows = chance.random() < WITH_WINDOWS
                 whole += windows
                 early = chance.random() < 0.15
                 wait = chance.uniform(0.0, 1.0)
@@ -203,11 +204,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Kill the program again and again.")
     parser.add_argument("kills", type=int)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10_000))
+    parser.add_argument("--strict", action="store_true", help="strict delivery")
     wanted = parser.parse_args()
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="timeneye-kills-") as folder:
         os.environ["TIMENEYE_DESKTOP_HOME"] = folder
-        report = kill_again_and_again(wanted.kills, wanted.seed, Path(folder))
+        report = kill_again_and_again(wanted.kills, wanted.seed, Path(folder), strict=wanted.strict)
     print(f"seed {wanted.seed}: {report}, {time.monotonic() - begun:.0f} s")  # noqa: T201  a script's answer
     print(*report.troubles, sep="\n")  # noqa: T201  a script's answer
     return 0 if report.is_clean else 1
