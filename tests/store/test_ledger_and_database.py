@@ -132,6 +132,8 @@ def test_with_both_damaged_all_that_can_be_read_comes_back_and_the_rest_is_told(
     (folder / NAME).write_bytes(b"")
     found, _ = on(folder, thread, picture)
     assert len(found[0]) == 15
+    starts = {row[4] for row in found[0] if row[1] is OpKind.START}
+    assert starts == {OpState.DOUBT}, "the lost line may have told that one was sent"
     (folder / NAME).write_bytes(b"damage" * 900)
     _, rebuilt = on(folder, thread, picture)
     assert rebuilt is not None

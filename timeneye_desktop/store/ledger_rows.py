@@ -112,6 +112,8 @@ def bring_back(connection: sqlite3.Connection, book: Book, after: int) -> int:
     if not book.unreadable:  # all timers stand in it: one that does not has ended
         known = [(lid,) for (lid,) in connection.execute("SELECT lid FROM timer") if ("timer", lid) not in book.images]
         connection.executemany("DELETE FROM timer WHERE lid = ?", known)
+    else:  # what is missing may have told that a timer was already started
+        connection.execute("UPDATE op SET state = 'doubt', doubted = 1 WHERE kind = 'start' AND state = 'queued'")
     _leave_no_ghosts(connection)
     return brought
 
