@@ -10,7 +10,7 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage simulate kills bench-delivery format clean
+.PHONY: help demo test check coverage simulate crash-points kills bench-delivery format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "make format    lay out the code and mend what can be mended"
 	@echo "make coverage  the tests, with the lines none of them ran"
 	@echo "make simulate  the engine in worlds full of faults; N=20000 FAULTS=S1 PROTOCOL=direct, or SEED=7 to read one"
+	@echo "make crash-points  the same, killed at every step of N stories"
 	@echo "make kills     kill the program N times in the middle of its work and count what is lost"
 	@echo "make bench-delivery  how soon a command is on the disk, and how fast a backlog is sent"
 	@echo "make clean     remove .venv and everything made here"
@@ -68,6 +69,11 @@ test: check
 simulate: .venv/.set-up-dev
 	@PYTHONPATH=tests $(BIN)/python -m machine.simulate $(if $(N),--schedules $(N)) $(if $(SEED),--seed $(SEED)) \
 		$(if $(PROTOCOL),--protocol $(PROTOCOL)) $(if $(FAULTS),--faults $(FAULTS))
+
+# make crash-points N=5 PROTOCOL=direct FAULTS=S1
+crash-points: .venv/.set-up-dev
+	@PYTHONPATH=tests $(BIN)/python -m machine.everywhere $(N) $(if $(PROTOCOL),--protocol $(PROTOCOL)) \
+		$(if $(FAULTS),--faults $(FAULTS))
 
 format: .venv/.set-up-dev
 	$(BIN)/ruff check --fix

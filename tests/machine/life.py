@@ -85,6 +85,27 @@ class Mortality:
         self._left = 0
 
 
+class Appointed(Mortality):
+    """One death, at a step that is known before; counts the steps there are."""
+
+    def __init__(self, step: int) -> None:
+        """The first step is 1; 0 lets it live."""
+        super().__init__(Random(0), 0)  # noqa: S311  never asked
+        self._step = step
+        self._is_over = False
+        self.steps = 0
+
+    def strikes(self, odds: float) -> bool:  # noqa: ARG002  certain or impossible
+        self.steps += not self._is_over
+        return not self._is_over and self.steps == self._step
+
+    def commit_time(self) -> float:
+        return 0.0
+
+    def end(self) -> None:
+        self._is_over = True
+
+
 class Life:
     def __init__(self, file: Path, mortality: Mortality, story: Story) -> None:
         self.database = Database(file, cast("ThreadPoolExecutor", Disk(self, mortality)))

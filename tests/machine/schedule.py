@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from machine.far_side import USER, FarSide
 from machine.judge import ADOPTIONS, NOTE_ADOPTION, Fault, Judge
-from machine.life import KilledError, Life, Mortality, Rules
+from machine.life import Appointed, KilledError, Life, Mortality, Rules
 from machine.line import Line
 from machine.meant import Meant
 from machine.others import Others
@@ -40,6 +40,8 @@ class Settings:
     faults: FaultClass = CLASSES["S1"]
     rules: Rules = field(default_factory=Rules)
     is_told: bool = False
+    dies_at: int | None = None
+    """The step of its only death, from 1; 0 lets it live, None leaves deaths to chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Result:
     waiting: int
     """Commands that are left for the person to decide."""
     story: tuple[str, ...]
+    steps: int = 0
+    """Moments at which it could have been killed; counted where `Settings.dies_at` is given."""
 
     @property
     def is_clean(self) -> bool:
@@ -116,7 +120,7 @@ class Schedule:
         self._far, self._meant = ground.far, Meant()
         self._far.begin(self._clock.now, remembers=settings.faults.stale > 0)
         self._chance = self._stream("plan")
-        self._mortality = Mortality(self._stream("death"), self._chance.randrange(4))
+        self._mortality = self._fated(self._chance.randrange(4))
         self._trouble = Trouble(settings.faults, self._stream("trouble"))
         self._others = Others(self._stream("others"), self._far, self._meant, self._clock, self._story)
         self._leaving = Leaving()
@@ -143,7 +147,13 @@ class Schedule:
         broken = broken or "; ".join(self._accidents)
         story = tuple(self._story.lines)
         entries = len(self._meant.entries)
-        return Result(self._seed, self._faults, broken, entries, self._waiting, story)
+        steps = self._mortality.steps if isinstance(self._mortality, Appointed) else 0
+        return Result(self._seed, self._faults, broken, entries, self._waiting, story, steps)
+
+    def _fated(self, deaths: int) -> Mortality:
+        if self._settings.dies_at is not None:
+            return Appointed(self._settings.dies_at)
+        return Mortality(self._stream("death"), deaths)
 
     async def _plot(self) -> None:
         unrest = [self._loop.create_task(self._go_offline_and_back())]

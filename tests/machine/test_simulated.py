@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
+from machine.everywhere import killed_everywhere
 from machine.schedule import Result, Settings, a_ground, run
 from machine.trouble import CLASSES
 
@@ -42,6 +43,13 @@ def test_whatever_goes_wrong_with_direct_delivery_is_told_but_for_the_documented
 @pytest.mark.parametrize(("protocol", "faults"), MENDED)
 def test_what_once_went_wrong_goes_well(protocol: str, faults: str) -> None:
     assert [one for one in schedules(protocol, faults, MENDED[protocol, faults]) if one.is_silent or one.broken] == []
+
+
+@pytest.mark.parametrize("protocol", ["direct", STRICT])
+def test_death_at_any_step_of_a_story_harms_nothing(protocol: str) -> None:
+    results = killed_everywhere(2, Settings(protocol), every=23)
+    assert results[0].steps > 200
+    assert [one for one in results if not one.is_clean] == []
 
 
 def test_a_seed_tells_the_same_story_again() -> None:
