@@ -16,14 +16,18 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from near import near_home
 
 from timeneye_desktop.app.qt_libraries import missing, needed
+from timeneye_desktop.domain.account import Account, Person
+from timeneye_desktop.store.documents import AccountFile
+from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
 
 PROGRAMS = ("Xvfb", "trayer", "xwininfo", "dbus-run-session", "gnome-keyring-daemon")
 ABSENT = [program for program in PROGRAMS if shutil.which(program) is None] + [
@@ -89,7 +93,7 @@ class Desktop:
 
     def shown(self) -> list[str]:
         """The windows of an application's size that can be seen."""
-        large = (re.match(r"\s*(0x[0-9a-f]+) .*\)  \d{3,}x\d{3,}\+", line) for line in self.windows())
+        large = (re.match(r"\s*(0x[0-9a-f]+) .*\)  \d{3,}x\d{2,}\+", line) for line in self.windows())
         return [found.string for found in large if found and "IsViewable" in self.ask_screen("-id", found.group(1))]
 
     def tell(self, program: str) -> Any:
@@ -191,3 +195,38 @@ def test_the_app_docks_its_icon_shows_its_window_and_ends_when_asked(desktop: De
         eventually("the main window", lambda: has_ours(desktop.shown))
         app.send_signal(signal.SIGTERM)
         assert app.wait(timeout=10) == 0
+
+
+def test_a_second_launch_gets_the_quick_bar_or_the_window_of_the_app_in_the_tray(desktop: Desktop) -> None:
+    command = [sys.executable, "-m", "timeneye_desktop"]
+    with near_home() as folder:
+        there = replace(desktop, environment=desktop.environment | {HOME_VARIABLE: str(folder)})
+        somebody_worked_in(folder)
+
+        def launch(*words: str) -> None:
+            done = subprocess.run(  # noqa: S603  our own words
+                [*command, *words], env=dict(there.environment), capture_output=True, timeout=60, check=False
+            )
+            assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+        def shows(title: str) -> bool:
+            return any(f'"{title}' in window for window in there.shown())
+
+        with running([*command, "--hidden"], there.environment) as app:
+            eventually("the icon in the tray", lambda: any("timeneye" in row.lower() for row in there.docked()))
+            assert there.shown() == []
+            launch("--quick-entry")
+            eventually("the quick-entry bar", lambda: shows("Quick entry"))
+            assert not shows("Timeneye")
+            launch()
+            eventually("the main window", lambda: shows("Timeneye"))
+            app.send_signal(signal.SIGTERM)
+            assert app.wait(timeout=30) == 0
+
+
+def somebody_worked_in(home: Path) -> None:
+    """An account is known there; its token is gone, so nothing is asked of a server."""
+    paths = find_paths({HOME_VARIABLE: str(home)})
+    paths.make()
+    account = Account("somebody", "http://127.0.0.1:9", Person("7", "Kim Park"))
+    AccountFile(paths.config / "accounts.json").remember(account)

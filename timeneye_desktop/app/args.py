@@ -16,6 +16,7 @@ class Arguments:
     tour: Path | None
     hidden: bool
     verbose: bool
+    quick_entry: bool
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -28,9 +29,12 @@ def parse(words: Sequence[str]) -> Arguments:
         "--tour", type=Path, metavar="FOLDER", help="with --demo: let a script do a day's work and keep pictures of it"
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray without opening the window")
+    parser.add_argument(
+        "--quick-entry", action="store_true", help="open the quick-entry bar, in the running app if there is one"
+    )
     parser.add_argument("--verbose", action="store_true", help="write more to the log, and to the terminal too")
     parser.add_argument("--version", action="version", version=f"Timeneye Desktop {__version__}")
     found = parser.parse_args(words)
     if found.tour is not None and not found.demo:
         parser.error("--tour belongs to --demo")
-    return Arguments(demo=found.demo, tour=found.tour, hidden=found.hidden, verbose=found.verbose)
+    return Arguments(found.demo, found.tour, found.hidden, found.verbose, found.quick_entry)

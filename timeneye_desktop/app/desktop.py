@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.status import Reach, SyncStatus
@@ -100,13 +103,13 @@ class Desktop:
                 self.say,
                 self.window,
             )
-        _to_front(self._waiting)
+        to_front(self._waiting)
 
     def show_settings(self) -> None:
         if self._settings is None:
             self._settings = SettingsWindow(self._desk, self._look, self._icons, self.tasks, self.say, self.window)
             self._settings.signed_out.connect(self._wishes.signed_out)
-        _to_front(self._settings)
+        to_front(self._settings)
 
     async def choose_phase(self) -> PhaseChoice | None:
         return await self.picker.choose()
@@ -217,7 +220,9 @@ class Desktop:
             self.say(notice(told.key, told.detail))
 
 
-def _to_front(window: WaitingPanel | SettingsWindow) -> None:
+def to_front(window: QWidget) -> None:
+    """Show it, unminimised, above the others, with the keyboard."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
-from timeneye_desktop.app.desktop import Desktop, Wishes
+from timeneye_desktop.app.desktop import Desktop, Wishes, to_front
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
@@ -79,9 +79,23 @@ class Program:
             self.first_run = page
         if error is not None:
             self.first_run.show_error(error)
-        self.first_run.show()
-        self.first_run.raise_()
+        to_front(self.first_run)
         return self.first_run
+
+    def come_forward(self) -> bool:
+        """Somebody looks for us; False while there is no window to show."""
+        if self.desktop is not None:
+            self.desktop.show_window()
+        if self.first_run is not None:  # signing in again, it stands before the other
+            to_front(self.first_run)
+        return self.desktop is not None or self.first_run is not None
+
+    def ask_quickly(self) -> bool:
+        """The quick-entry bar; before there is an account, what leads to one."""
+        if self.desktop is None:
+            return self.come_forward()
+        self.desktop.ask_quickly()
+        return True
 
     # -- accounts --------------------------------------------------------------------
 

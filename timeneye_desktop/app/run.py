@@ -16,6 +16,7 @@ from typing import Final
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop import __version__
+from timeneye_desktop.app.alone import alone
 from timeneye_desktop.app.args import Arguments
 from timeneye_desktop.app.core import Office, open_office
 from timeneye_desktop.app.crash import Reporter, report_uncaught
@@ -26,6 +27,7 @@ from timeneye_desktop.auth.vault import KeyringVault, MemoryVault
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.browser import open_in_browser
+from timeneye_desktop.system.channel import places
 from timeneye_desktop.system.paths import HOME_VARIABLE, Paths, find_paths
 
 log = logging.getLogger(__name__)
@@ -35,34 +37,52 @@ CANNOT_BEGIN: Final = 4
 
 
 def run(arguments: Arguments) -> int:
-    """Live until the person quits; answers with the exit code."""
+    """Live until the person quits, or leave it to the program that runs already; answers with the exit code."""
     mask = Mask()
     with ExitStack() as stack:
         paths = stack.enter_context(_folders(arguments))
-        level = logging.DEBUG if arguments.verbose else logging.INFO
-        start_logging(paths.state if _can_make(paths) else None, mask, level=level, to_stderr=arguments.verbose)
-        stack.callback(stop_logging, mask)
-        log.info("Timeneye Desktop %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
         if arguments.tour is not None:
             from timeneye_desktop.app.tour import tour
 
+            _begin_log(arguments, paths, mask, stack)
             return tour(arguments.tour, paths, mask)
-        vault = MemoryVault() if arguments.demo else KeyringVault()
-        server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
         try:
-            office = open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict)
+            lock = alone(paths, arguments)
+            if lock is None:
+                return 0
+            stack.enter_context(lock)
+            _begin_log(arguments, paths, mask, stack)
+            office = _office(arguments, paths, mask)
         except StoreError as error:
             log.info("cannot begin: %s %s", type(error).__name__, error)
-            return _say_why(error, paths)
-        stack.callback(office.thread.shutdown)
-        return _live(arguments, office)
+            trouble = error
+        else:
+            stack.callback(office.thread.shutdown)
+            return _live(arguments, office)
+    return _say_why(trouble, paths)
+
+
+def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack) -> None:
+    _forget_sample(arguments, paths)
+    level = logging.DEBUG if arguments.verbose else logging.INFO
+    start_logging(paths.state if _can_make(paths) else None, mask, level=level, to_stderr=arguments.verbose)
+    stack.callback(stop_logging, mask)
+    log.info("Timeneye Desktop %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
+
+
+def _office(arguments: Arguments, paths: Paths, mask: Mask) -> Office:
+    vault = MemoryVault() if arguments.demo else KeyringVault()
+    server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
+    return open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict)
 
 
 def _live(arguments: Arguments, office: Office) -> int:
     from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.garbage import IdleCollector
+    from timeneye_desktop.app.heard import heard
     from timeneye_desktop.app.program import Program
     from timeneye_desktop.app.qt_application import make_application
+    from timeneye_desktop.system.channel_qt import Channel
 
     application = make_application()
     reporter = Reporter()
@@ -71,11 +91,16 @@ def _live(arguments: Arguments, office: Office) -> int:
     async def live() -> None:
         collector = IdleCollector()
         program = Program(office, Sample(), application, reporter)
+        channel = Channel(lambda line: heard(line, program))
+        channel.open(places(office.paths))
         with ended_by_signals(program.quit):
             try:
-                await program.begin(demo=arguments.demo, hidden=arguments.hidden)
+                await program.begin(demo=arguments.demo, hidden=arguments.hidden or arguments.quick_entry)
+                if arguments.quick_entry:
+                    program.ask_quickly()
                 await program.until_quit()
             finally:
+                channel.close()
                 await program.end()
                 collector.stop()
 
@@ -115,14 +140,19 @@ def _folders(arguments: Arguments) -> Iterator[Paths]:
     """The person's folders; a demonstration without a home of its own leaves nothing behind."""
     home = os.environ.get(HOME_VARIABLE)
     if arguments.demo and home:
-        demo = Path(home).absolute() / "demo"
-        shutil.rmtree(demo, ignore_errors=True)  # sample data of an earlier demonstration
-        yield find_paths({HOME_VARIABLE: str(demo)})
+        yield find_paths({HOME_VARIABLE: str(Path(home).absolute() / "demo")})
     elif arguments.demo:
         with tempfile.TemporaryDirectory(prefix="timeneye-desktop-demo-", ignore_cleanup_errors=True) as folder:
             yield find_paths({HOME_VARIABLE: folder})
     else:
         yield find_paths()
+
+
+def _forget_sample(arguments: Arguments, paths: Paths) -> None:
+    """Sample data of an earlier demonstration; the lock and the channel of this one stay."""
+    if arguments.demo:
+        for folder in (paths.config, paths.data / "accounts", paths.state):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _can_make(paths: Paths) -> bool:

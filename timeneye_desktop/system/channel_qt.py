@@ -1,0 +1,102 @@
+"""How does the running program hear another launch, whoever else may knock?
+
+QLocalServer, because it alone is the same on all three systems: a socket file on Linux and macOS, a named pipe on
+Windows. Whoever asks needs no Qt (`channel.py`). With UserAccessOption Qt binds in a folder of its own, sets the mode
+0700 and only then moves the socket to its name, over one that a killed program has left; without it everybody could
+connect, and in the abstract namespace there are no permissions at all.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from timeneye_desktop.system.channel import LONGEST, REFUSED, is_free
+
+log = logging.getLogger(__name__)
+
+_MOST: Final = 8
+"""Connections at a time; one more is closed at once, and may come again."""
+_MILLISECONDS: Final = 1_000
+"""For a whole visit."""
+
+
+class Channel(QObject):
+    """Answers each line with what `answer` makes of it.
+
+    Open it only while the folder's lock is held: then a socket found in its place belongs to nobody any more.
+    """
+
+    def __init__(self, answer: Callable[[str], str]) -> None:
+        super().__init__()
+        self._answer = answer
+        self._visits: set[_Visit] = set()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connected)
+
+    def open(self, places: Iterable[str]) -> str:
+        """Listen in the first place that allows it, and name it; empty when none does: the app goes on without."""
+        for place in places:
+            if is_free(place) and self._server.listen(place):
+                return place
+            log.warning("cannot listen on %s: %s", place, self._server.errorString() or "something else is there")
+        log.warning("there is no channel: a second launch cannot be heard")
+        return ""
+
+    def close(self) -> None:
+        self._server.close()
+        for visit in tuple(self._visits):
+            visit.end()
+
+    def _on_connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            if len(self._visits) >= _MOST:
+                socket.abort()
+                socket.deleteLater()
+                continue
+            visit = _Visit(socket, self._answer, self._visits.discard)
+            self._visits.add(visit)
+            visit.listen()
+
+
+class _Visit(QObject):
+    """One connection: a line, an answer, and the end, in a second at most."""
+
+    def __init__(self, socket: QLocalSocket, answer: Callable[[str], str], ended: Callable[[_Visit], None]) -> None:
+        super().__init__()
+        self._socket, self._answer, self._ended = socket, answer, ended
+        self._said = b""
+        socket.setReadBufferSize(LONGEST + 1)  # whoever talks on fills the system's buffer, not our memory
+        socket.readyRead.connect(self.listen)
+        socket.disconnected.connect(self.end)
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self.end)
+        self._deadline.start(_MILLISECONDS)
+
+    def listen(self) -> None:
+        """Read what has come so far."""
+        self._said += self._socket.readAll().data()
+        line, end, more = self._said.partition(b"\n")
+        if len(self._said) > LONGEST or more:
+            self._say(REFUSED)
+        elif end:
+            self._say(self._answer(line.decode("ascii")) if line.isascii() else REFUSED)
+
+    def end(self) -> None:
+        """Close, whatever has not been read or written."""
+        self._deadline.stop()
+        self._socket.blockSignals(True)  # it would tell us
+        self._socket.abort()
+        self._socket.deleteLater()
+        self._ended(self)
+
+    def _say(self, answer: str) -> None:
+        self._socket.readyRead.disconnect(self.listen)
+        self._socket.write(answer.encode("ascii", "replace") + b"\n")
+        self._socket.disconnectFromServer()  # once the answer is written
