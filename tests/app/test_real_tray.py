@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from near import near_home
+from launches import near_home
 
 from timeneye_desktop.app.qt_libraries import missing, needed
 from timeneye_desktop.domain.account import Account, Person

@@ -1,4 +1,4 @@
-"""Where does a running program listen on this computer, and how is it asked something? (no Qt)
+"""Where does a running program listen on this computer, and how is it asked something (sign-in 4)?
 
 One line of at most 256 bytes there, one line back, and the connection ends. A line holds a verb, perhaps with the
 desktop's permission to come to the front: never a path, an address or a secret. The socket lies in a folder only this

@@ -57,7 +57,7 @@ class Channel(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             if len(self._visits) >= _MOST:
                 socket.abort()
-                socket.deleteLater()
+                socket.setParent(None)  # PySide would keep its half of a child for ever
                 continue
             visit = _Visit(socket, self._answer, self._visits.discard)
             self._visits.add(visit)
@@ -93,7 +93,10 @@ class _Visit(QObject):
         self._deadline.stop()
         self._socket.blockSignals(True)  # it would tell us
         self._socket.abort()
-        self._socket.deleteLater()
+        QTimer.singleShot(0, self._leave)  # not while it is the socket that calls
+
+    def _leave(self) -> None:
+        self._socket.setParent(None)  # PySide would keep its half of a child for ever
         self._ended(self)
 
     def _say(self, answer: str) -> None:

@@ -1,4 +1,4 @@
-"""Whether another running program works on this account's files (delivery 2.12)."""
+"""Whether another running program works on the same files: all of them, or one account's (delivery 2.12)."""
 
 from __future__ import annotations
 
