@@ -16,6 +16,8 @@ from closed import ordinary, readable_only
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from world import QUICK, eventually, no_browser
 
+from timeneye_desktop.app.alone import alone
+from timeneye_desktop.app.args import parse
 from timeneye_desktop.app.core import Office, OpenAccount, open_office
 from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import Account, Person
@@ -104,6 +106,9 @@ def test_in_a_home_that_cannot_be_written_it_looks_without_a_lock(
     async def look() -> None:
         looking = office()
         with ordinary():
+            lock = alone(find_paths(), parse([]))
+            assert lock is not None, "it goes on"
+            assert not lock.is_held
             opened = OpenAccount(account, looking)
             await opened.open()
         holding = asyncio.create_task(opened.sync())

@@ -8,7 +8,7 @@ from typing import Final
 
 from timeneye_desktop.app.activation import asking
 from timeneye_desktop.app.args import Arguments
-from timeneye_desktop.domain.errors import AlreadyOpenError
+from timeneye_desktop.domain.errors import AlreadyOpenError, ReadOnlyError
 from timeneye_desktop.system.channel import REFUSED, ask, places
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import Paths
@@ -19,7 +19,7 @@ _EVERY: Final = 0.1
 
 
 def alone(paths: Paths, arguments: Arguments, patience: float = _PATIENCE) -> FolderLock | None:
-    """The lock of the data folder, held; None when the program that holds it has heard what was asked.
+    """The lock of the data folder, held where it can be written; None when whoever holds it has heard what was asked.
 
     AlreadyOpenError: it does not answer. Other StoreErrors: there can be no lock.
     """
@@ -27,6 +27,8 @@ def alone(paths: Paths, arguments: Arguments, patience: float = _PATIENCE) -> Fo
     lock = FolderLock(paths.data)
     try:
         return lock.hold()
+    except ReadOnlyError:
+        return lock
     except AlreadyOpenError:
         return None if asyncio.run(_heard(lock, paths, _line(arguments), patience)) else lock
 

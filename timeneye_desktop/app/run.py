@@ -50,7 +50,7 @@ def run(arguments: Arguments) -> int:
             lock = alone(paths, arguments)
             if lock is None:
                 return 0
-            stack.enter_context(lock)
+            stack.callback(lock.release)
             _begin_log(arguments, paths, mask, stack)
             office = _office(arguments, paths, mask)
         except StoreError as error:
