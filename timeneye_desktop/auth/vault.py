@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Final, Protocol, TypeVar
 
 from timeneye_desktop.auth.items import keys_from_text, keys_to_text, tokens_from_text, tokens_to_text
+from timeneye_desktop.auth.long_items import LONGEST, Backend, LongItems
 from timeneye_desktop.auth.side_thread import SideThread
 from timeneye_desktop.domain.account import AppKeys, Tokens
 
@@ -30,14 +31,6 @@ ALLOWED: Final = frozenset(
     }
 )
 """The back ends that really keep a secret (sign-in 3.5)."""
-
-
-class Backend(Protocol):
-    """The three calls of a keyring back end that we use."""
-
-    def get_password(self, service: str, username: str) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str) -> None: ...
-    def delete_password(self, service: str, username: str) -> None: ...
 
 
 class Vault(Protocol):
@@ -68,6 +61,10 @@ class MemoryVault:
     def session_only(self) -> bool:
         return True
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._tokens and not self._keys
+
     async def ready(self) -> None:
         return
 
@@ -97,9 +94,13 @@ class KeyringVault:
     `session_only` says so. `ready()` tries again after a failure.
     """
 
-    def __init__(self, service: str = SERVICE, find: Callable[[], Backend | None] | None = None) -> None:
+    def __init__(
+        self, service: str = SERVICE, find: Callable[[], Backend | None] | None = None, longest: int = LONGEST
+    ) -> None:
+        """`longest` is how many characters one item may have."""
         self._service = service
         self._find = find or system_keyring
+        self._longest = longest
         self._thread = SideThread("keyring")
         self._memory = MemoryVault()
         self._backend: Backend | None = None
@@ -108,7 +109,7 @@ class KeyringVault:
 
     @property
     def session_only(self) -> bool:
-        return self._failed
+        return self._failed or not self._memory.is_empty
 
     async def ready(self) -> None:
         if self._backend is None:
@@ -151,10 +152,7 @@ class KeyringVault:
 
     async def _write(self, name: str, text: str) -> bool:
         backend = await self._chosen()
-        if backend is not None and await self._ask(lambda: _set(backend, self._service, name, text)):
-            return True
-        self._failed = True
-        return False
+        return backend is not None and bool(await self._ask(lambda: _set(backend, self._service, name, text)))
 
     async def _chosen(self) -> Backend | None:
         if not self._was_probed:
@@ -170,7 +168,7 @@ class KeyringVault:
         backend.set_password(self._service, name, canary)
         came_back = backend.get_password(self._service, name) == canary
         backend.delete_password(self._service, name)
-        return backend if came_back else None
+        return LongItems(backend, self._longest) if came_back else None
 
     async def _ask(self, call: Callable[[], T]) -> T | None:
         """What the call gave in the thread; None when it failed or nobody answered its prompt in time."""
