@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -248,28 +247,3 @@ def test_a_token_call_never_counts_as_done_without_a_token(call: Call[Any]) -> N
     for body in (b"", b"{}", b"[]", b'{"accessToken": ""}', b'{"accessToken": 5}', b'{"accessToken": "a\\nb"}'):
         with pytest.raises(BadAnswerError):
             call.read(Answer(200, "", {}, body))
-
-
-@pytest.mark.parametrize(
-    ("said", "least", "most"),
-    [
-        (1_209_600, timedelta(days=13.9), timedelta(days=14.1)),
-        ("3600", timedelta(minutes=59), timedelta(minutes=61)),
-        (None, timedelta(days=13.9), timedelta(days=14.1)),
-        ("soon", timedelta(days=13.9), timedelta(days=14.1)),
-        (True, timedelta(days=13.9), timedelta(days=14.1)),
-        (-5, timedelta(days=13.9), timedelta(days=14.1)),
-        (10**30, timedelta(days=13.9), timedelta(days=14.1)),
-    ],
-)
-def test_an_expiration_is_guessed_where_it_makes_no_sense(said: Any, least: timedelta, most: timedelta) -> None:
-    body = json.dumps({"accessToken": "a", "refreshToken": "r", "expiration": said}).encode()
-    ends = EXCHANGES[0].read(Answer(200, "", {}, body)).expires_at
-    assert ends is not None
-    assert least < ends - datetime.now(UTC) < most
-
-
-@pytest.mark.parametrize("said", [1_772_452_800, "1772452800", "2026-03-02 12:00:00", "2026-03-02T13:00:00+01:00"])
-def test_an_expiration_may_be_an_epoch_or_a_date_in_gmt(said: Any) -> None:
-    body = json.dumps({"accessToken": "a", "expiration": said}).encode()
-    assert EXCHANGES[0].read(Answer(200, "", {}, body)).expires_at == NOW

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from timeneye_desktop.sandbox.consent import TOKEN_FORMS
+from timeneye_desktop.sandbox.consent import RENEWAL, TOKEN_FORMS
 from timeneye_desktop.sandbox.server import Sandbox
 
 Exchange = Callable[[httpx.Client, str, str], httpx.Response]
@@ -154,3 +154,30 @@ def test_somebody_who_was_removed_cannot_allow(sandbox: Sandbox, admin: httpx.Cl
     admin.delete("/users/637/")
     assert httpx.post(page, data=form, trust_env=False).status_code == 403
     assert httpx.get(page, trust_env=False).status_code == 403
+
+
+def renewed(sandbox: Sandbox, client: httpx.Client, refresh: str) -> httpx.Response:
+    fields = {"grant_type": "refresh_token", "refreshToken": refresh, "clientId": sandbox.client_id}
+    return client.post(RENEWAL, data=fields)
+
+
+def test_a_refresh_token_is_good_for_one_use_and_ends_the_token_beside_it(sandbox: Sandbox) -> None:
+    sandbox.registration.renews = True
+    code = pressed(sandbox, "allow")["code"][0]
+    with application(sandbox) as client:
+        first = EXCHANGES["GET /token"](client, sandbox.client_id, code).json()
+        second = renewed(sandbox, client, first["refreshToken"]).json()
+        assert set(second) == set(first)
+        assert set(second.values()).isdisjoint({first["accessToken"], first["refreshToken"]})
+        asked = [client.get("/api/3/projects/", headers={"Bearer": held["accessToken"]}) for held in (first, second)]
+        assert [answer.status_code for answer in asked] == [401, 200]
+        assert renewed(sandbox, client, first["refreshToken"]).status_code == 401
+        assert renewed(sandbox, client, "").status_code == 400
+        assert renewed(sandbox, client, second["refreshToken"]).status_code == 200
+    with application(sandbox, "wrong") as client:
+        assert renewed(sandbox, client, second["refreshToken"]).status_code == 401
+
+
+def test_nothing_is_renewed_unless_it_is_switched_on(sandbox: Sandbox) -> None:
+    with application(sandbox) as client:
+        assert renewed(sandbox, client, "any").status_code == 404

@@ -12,6 +12,7 @@ from timeneye_desktop.domain.account import Tokens as TokenPair
 from timeneye_desktop.domain.catalogue import Phase, PhaseKey, Project
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.remote import Listing, RemoteEntry, RemoteTimer
+from timeneye_desktop.domain.secret import Secret
 
 
 class Projects(Protocol):
@@ -50,6 +51,7 @@ class Users(Protocol):
 
 class Tokens(Protocol):
     def exchanges(self, keys: AppKeys, code: str) -> tuple[Call[TokenPair], ...]: ...
+    def renewals(self, keys: AppKeys, refresh: Secret) -> tuple[Call[TokenPair], ...]: ...
 
 
 class Dialect(Protocol):

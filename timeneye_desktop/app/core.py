@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Final, TypeAlias
 
 from timeneye_desktop.api.dialect_10 import Dialect10
-from timeneye_desktop.api.timeneye import Timeneye
+from timeneye_desktop.api.timeneye import Renewing, Timeneye
 from timeneye_desktop.api.transport import Transport
 from timeneye_desktop.auth.connect import Opener
 from timeneye_desktop.auth.vault import Vault
@@ -73,9 +73,9 @@ class Office:
     pace: Pace
 
 
-def connect(server: str, token: Callable[[], Secret | None]) -> Timeneye:
+def connect(server: str, token: Callable[[], Secret | None], renewing: Renewing | None = None) -> Timeneye:
     """A client for API 10.0 of this server."""
-    return Timeneye(server, Dialect10(), token, Transport())
+    return Timeneye(server, Dialect10(), token, Transport(), renewing)
 
 
 def open_office(
@@ -115,11 +115,11 @@ class OpenAccount:
         self._account = account
         self._token_source = tokens or (lambda: office.accounts.tokens(account))
         self._office = office
-        self._lock = FolderLock(office.paths.account(account.key))
-        path = office.paths.account(account.key) / "timeneye.sqlite"
-        self._database = Database(path, office.thread, self._on_rebuilt)
-        self._tokens: Tokens | None = None
-        self._api = connect(account.server, lambda: self._tokens.access if self._tokens else None)
+        folder = office.paths.account(account.key)
+        self._lock = FolderLock(folder)
+        self._database = Database(folder / "timeneye.sqlite", office.thread, self._on_rebuilt)
+        self._renewal = office.accounts.renewal(account, folder)
+        self._api = connect(account.server, self._renewal.access, self._renewal)
         self.engine, self.desk = self._assemble()
 
     @property
@@ -145,15 +145,16 @@ class OpenAccount:
         """Send and fetch until cancelled; without a token, wait for a new sign-in."""
         if self._database.view_only is not None:
             await self.engine.hold(Reach.VIEW_ONLY, _WHY_VIEW_ONLY[self._database.view_only])
-        self._tokens = await self._token_source()
-        await (self.engine.hold() if self._tokens is None else self.engine.run())
+        self._renewal.use(await self._token_source())
+        await (self.engine.hold() if self._renewal.access() is None else self.engine.run())
 
     async def flush(self) -> None:
         """Send what can be sent; `sync` must have ended."""
-        if self._tokens is not None:
+        if self._renewal.access() is not None:
             await self.engine.flush()
 
     async def close(self) -> None:
+        await self._renewal.close()
         await self._api.close()
         await self._database.close()
         self._lock.release()

@@ -13,9 +13,10 @@ from timeneye_desktop.sandbox.ask import Ask, Operation, Person, Reply, answer
 from timeneye_desktop.sandbox.clock import Clock
 from timeneye_desktop.sandbox.fields import Fields, RefusedError
 from timeneye_desktop.sandbox.pages import Look, consent_page, plain_page
-from timeneye_desktop.sandbox.tokens import Tokens
+from timeneye_desktop.sandbox.tokens import Issued, Tokens
 
 TOKEN_FORMS: Final = frozenset({"GET /token", "POST /token", "GET /api/3/token/", "GET /api/3/token/{client}/{code}"})
+RENEWAL: Final = "/api/3/token/refresh/"
 _MOST_PENDING: Final = 64
 
 
@@ -28,6 +29,8 @@ class Registration:
     """Whether `state` comes back; not documented for the real service."""
     token_forms: frozenset[str] = TOKEN_FORMS
     """Which of the four token calls exist; the others answer 404 (api-10, 7.1)."""
+    renews: bool = False
+    """Whether a refresh token can be used; where and how is not documented for the real service (api-10, 3)."""
 
 
 class Consent:
@@ -48,6 +51,7 @@ class Consent:
             Operation("POST", "/token", self._exchange("POST /token", lambda ask: ask.form)),
             Operation("GET", "/api/3/token/", self._exchange("GET /api/3/token/", lambda ask: ask.query)),
             Operation("GET", "/api/3/token/{client}/{code}", self._exchange(*self._by_path())),
+            Operation("POST", RENEWAL, self.renew),
         )
 
     def ask(self, ask: Ask) -> Reply:
@@ -84,6 +88,12 @@ class Consent:
         location = f"{target}{'&' if '?' in target else '?'}{urlencode(answered)}"
         return Reply(303, headers=(("location", location), ("cache-control", "no-store")))
 
+    def renew(self, ask: Ask) -> Reply:
+        """New tokens for a refresh token, which is good for one use."""
+        if not self._registration.renews:
+            raise RefusedError(404, "Nothing here.")
+        return self._told(self._tokens.renew(self._given("refreshToken", ask.form, ask)))
+
     @staticmethod
     def _unknown() -> Reply:
         return plain_page(404, "Nothing here", "Timeneye does not know an application with this client id.")
@@ -103,21 +113,21 @@ class Consent:
         def exchange(ask: Ask) -> Reply:
             if form not in self._registration.token_forms:
                 raise RefusedError(404, "Nothing here.")
-            if not self._tokens.is_app(ask.headers.get("authorization", "")):
-                raise RefusedError(401, "The client id and secret are not right.")
-            fields = where(ask)
-            code, client = fields.text("code"), fields.text("clientId")
-            if not code or not client:
-                raise RefusedError(400, "code or clientId is missing.")
-            if client != self._tokens.client_id:
-                raise RefusedError(401, "clientId is another application's.")
-            issued = self._tokens.exchange(code)
-            return answer(
-                {
-                    "accessToken": issued.access,
-                    "refreshToken": issued.refresh,
-                    "expiration": self._clock.text(issued.expires),
-                }
-            )
+            return self._told(self._tokens.exchange(self._given("code", where(ask), ask)))
 
         return exchange
+
+    def _given(self, name: str, fields: Fields, ask: Ask) -> str:
+        """What the application shows, once it is clear that it is ours."""
+        if not self._tokens.is_app(ask.headers.get("authorization", "")):
+            raise RefusedError(401, "The client id and secret are not right.")
+        given, client = fields.text(name), fields.text("clientId")
+        if not given or not client:
+            raise RefusedError(400, f"{name} or clientId is missing.")
+        if client != self._tokens.client_id:
+            raise RefusedError(401, "clientId is another application's.")
+        return given
+
+    def _told(self, issued: Issued) -> Reply:
+        expiration = self._clock.text(issued.expires)
+        return answer({"accessToken": issued.access, "refreshToken": issued.refresh, "expiration": expiration})

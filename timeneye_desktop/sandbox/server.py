@@ -16,6 +16,7 @@ from timeneye_desktop.sandbox.faults import Faults
 from timeneye_desktop.sandbox.gate import Gate, Seen
 from timeneye_desktop.sandbox.serving import Drop, Serving
 from timeneye_desktop.sandbox.site import Site
+from timeneye_desktop.sandbox.tokens import Issued
 
 DEFAULT_REDIRECT: Final = "http://127.0.0.1:53117/timeneye/callback"
 _LONGEST_LOG: Final = 20_000
@@ -95,6 +96,10 @@ class Sandbox:
 
     def issue_token(self, user: str = "me") -> str:
         """A fresh access token of the person at the keyboard or of anybody else; LookupError for a stranger."""
+        return self.issue(user).access
+
+    def issue(self, user: str = "me") -> Issued:
+        """The same, with what it can be renewed by while `registration.renews` is on."""
         person = self._site.tokens.person_named(self._user if user == "me" else user)
         if person is None:
             raise LookupError(f"nobody here is called {user}")

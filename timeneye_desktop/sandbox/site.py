@@ -19,7 +19,7 @@ from timeneye_desktop.sandbox.rights import Rights
 from timeneye_desktop.sandbox.routes import Routes
 from timeneye_desktop.sandbox.seeds import plant
 from timeneye_desktop.sandbox.timers import Timers
-from timeneye_desktop.sandbox.tokens import Tokens
+from timeneye_desktop.sandbox.tokens import Issued, Tokens
 from timeneye_desktop.sandbox.users import Users
 
 
@@ -52,9 +52,9 @@ class Site:
         )
         return Routes(database, self.tokens).app(consent.operations(), below_base)
 
-    def issue(self, person: Person) -> str:
+    def issue(self, person: Person) -> Issued:
         with self._database.change():
-            return self.tokens.issue(person.id).access
+            return self.tokens.issue(person.id)
 
     def expire(self) -> None:
         with self._database.change():

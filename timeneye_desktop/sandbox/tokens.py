@@ -76,6 +76,14 @@ class Tokens:
         self._database.write("DELETE FROM code WHERE code = ?", code)
         return self.issue(row["person_id"])
 
+    def renew(self, refresh: str) -> Issued:
+        """A refresh token is gone once it was shown, and the access token beside it ends."""
+        row = self._database.row("SELECT * FROM token WHERE refresh = ? AND refresh != ''", refresh)
+        if row is None:
+            raise RefusedError(401, "This refresh token is unknown or used.")
+        self._database.write("UPDATE token SET refresh = '', expires = 0 WHERE token = ?", row["token"])
+        return self.issue(row["person_id"])
+
     def issue(self, person: int) -> Issued:
         issued = Issued(secrets.token_urlsafe(32), secrets.token_urlsafe(32), self._clock.seconds() + _TOKEN_SECONDS)
         self._database.write(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.auth.connect import Connect, Hide, Opener
+from timeneye_desktop.auth.renewal import Renewal, before_key
 from timeneye_desktop.auth.sign_in import SignIn
 from timeneye_desktop.auth.token_sign_in import TokenSignIn
 from timeneye_desktop.auth.vault import Vault
@@ -65,10 +67,15 @@ class Accounts:
             self._hide(tokens.refresh)
         return tokens
 
+    def renewal(self, account: Account, folder: Path) -> Renewal:
+        """What keeps this account signed in while it is open; `folder` holds its files."""
+        return Renewal(account, folder, self._vault, self._connect, self._hide)
+
     async def sign_out(self, account: Account) -> None:
         """Forget the tokens.
 
         What is not on Timeneye stays in this account's file and is sent after the next sign-in of the same person.
         """
-        await self._vault.forget_tokens(account.key)
+        for key in (account.key, before_key(account.key)):
+            await self._vault.forget_tokens(key)
         self._file.forget_last()

@@ -20,8 +20,8 @@ class FolderLock:
     The system drops it when the process dies, however it dies, so a lock is never stale.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / _NAME
+    def __init__(self, folder: Path, name: str = _NAME) -> None:
+        self._path = folder / name
         self._fd = -1
 
     @property
