@@ -103,6 +103,15 @@ def test_a_text_with_a_part_missing_or_changed_is_no_text() -> None:
     assert kept(drawer) == OLD
 
 
+def test_what_is_damaged_is_deleted_all_the_same_and_nothing_is_no_error() -> None:
+    drawer = Drawer()
+    LongItems(drawer).delete_password(SERVICE, "tokens a")
+    keep(drawer, OLD)
+    del drawer.items[min(set(drawer.items) - {"tokens a"})]
+    LongItems(drawer).delete_password(SERVICE, "tokens a")
+    assert drawer.items == {}
+
+
 @pytest.mark.parametrize(
     "text",
     [

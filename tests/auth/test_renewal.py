@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -70,7 +71,9 @@ def told(sandbox: Sandbox, tmp_path: Path) -> Tell:
     return run
 
 
-def test_after_a_401_the_call_goes_through_with_new_tokens(told: Tell) -> None:
+def test_after_a_401_the_call_goes_through_with_new_tokens(told: Tell, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
     async def story(signed: Signed) -> None:
         old = await signed.kept()
         assert await signed.asks() > 0
@@ -78,7 +81,9 @@ def test_after_a_401_the_call_goes_through_with_new_tokens(told: Tell) -> None:
         assert old is not None
         assert new is not None
         assert {new.access, new.refresh}.isdisjoint({old.access, old.refresh})
-        assert {new.access, new.refresh} <= set(signed.hidden), "no log shows them"
+        assert {new.access, new.refresh} <= set(signed.hidden)
+        secrets = (old.access, old.refresh, new.access, new.refresh)
+        assert not any(secret.reveal() in caplog.text for secret in secrets)
         assert await signed.asks() > 0
         assert renewals(signed.sandbox) == [200]
 

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import pytest
@@ -87,6 +88,30 @@ def test_allow_in_the_browser_ends_signed_in(
     scenario(story)
     visitor.gone()
     assert visitor.ended_at == [f"http://127.0.0.1:{free_port}/timeneye/done"]
+
+
+@pytest.mark.hostile(44)
+@pytest.mark.parametrize("years", [-30, 30])
+def test_a_clock_that_is_wrong_by_years_signs_in(free_port: int, connect: Any, scenario: Scenario, years: int) -> None:
+    visitor = Visitor(press_allow)
+
+    async def story() -> None:
+        async with ending(attempt_at(far_off, visitor, connect, free_port, vault := MemoryVault())) as sign_in:
+            await sign_in.open()
+            (person,) = await sign_in.candidates()
+            account = await sign_in.confirm(person)
+        tokens = await vault.tokens(account.key)
+        assert tokens is not None
+        assert tokens.expires_at is not None
+        assert abs((tokens.expires_at - datetime.now(UTC)).days) > 10_000, "that date is kept and means nothing"
+        again = TokenSignIn(far_off.url, tokens.access, connect=connect, vault=MemoryVault())
+        async with ending(again):
+            assert await again.candidates() == (account.person,)
+
+    with Sandbox(clock=lambda: datetime.now(UTC) + timedelta(days=365 * years)) as far_off:
+        far_off.redirect_uri = f"http://127.0.0.1:{free_port}/timeneye/callback"
+        scenario(story)
+    visitor.gone()
 
 
 @pytest.mark.parametrize("form", ["GET /token", "POST /token", "GET /api/3/token/", "GET /api/3/token/{client}/{code}"])

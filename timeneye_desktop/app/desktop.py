@@ -207,9 +207,14 @@ class Desktop:
             self.tasks.spawn(self._desk.settings.change(told_about_tray=True), "told about the tray")
 
     def _on_sync_changed(self, status: SyncStatus) -> None:
-        """Where nothing can be kept, nothing is pretended: what writes is switched off."""
+        """Where nothing can be kept, nothing is pretended: what writes is switched off.
+
+        A keyring may fail at any sign-in or renewal, and work again at the next.
+        """
         is_view_only = status.reach is Reach.VIEW_ONLY
-        self.window.say_for_good(notice(status.detail) if is_view_only else "")
+        is_session_only = self._desk.accounts.session_only and not self._desk.account.is_sample
+        for_good = status.detail if is_view_only else "session-only" if is_session_only else ""
+        self.window.say_for_good(notice(for_good) if for_good else "")
         for part in (self.entry, self.timer, self.quick, self.panel):
             part.setEnabled(not is_view_only)
 

@@ -54,9 +54,8 @@ class LongItems:
         self._remove(service, [name for name in before if name not in names])
 
     def delete_password(self, service: str, username: str) -> None:
-        parts = self._parts_of(service, username)
-        self._backend.delete_password(service, username)
-        self._remove(service, parts)
+        """All of it that is there, which may be nothing."""
+        self._remove(service, [username, *self._parts_of(service, username)])
 
     def _parts_of(self, service: str, username: str) -> list[str]:
         manifest = _manifest(self._backend.get_password(service, username) or "")

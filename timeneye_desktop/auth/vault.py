@@ -103,7 +103,7 @@ class KeyringVault:
         self._longest = longest
         self._thread = SideThread("keyring")
         self._memory = MemoryVault()
-        self._backend: Backend | None = None
+        self._backend: LongItems | None = None
         self._was_probed = False
         self._failed = False
 
@@ -130,7 +130,7 @@ class KeyringVault:
         await self._memory.forget_tokens(account_key)
         backend = await self._chosen()
         if backend is not None:
-            await self._ask(lambda: _delete(backend, self._service, f"tokens {account_key}"))
+            await self._ask(lambda: backend.delete_password(self._service, f"tokens {account_key}"))
 
     async def keys(self, server: str) -> AppKeys | None:
         held = await self._memory.keys(server)
@@ -154,12 +154,12 @@ class KeyringVault:
         backend = await self._chosen()
         return backend is not None and bool(await self._ask(lambda: _set(backend, self._service, name, text)))
 
-    async def _chosen(self) -> Backend | None:
+    async def _chosen(self) -> LongItems | None:
         if not self._was_probed:
             await self.ready()
         return self._backend
 
-    def _probe(self) -> Backend | None:
+    def _probe(self) -> LongItems | None:
         """A back end that gave back what it was given; runs in the thread."""
         backend = self._find()
         if backend is None:
@@ -200,8 +200,3 @@ def system_keyring() -> Backend | None:
 def _set(backend: Backend, service: str, name: str, text: str) -> bool:
     backend.set_password(service, name, text)
     return True
-
-
-def _delete(backend: Backend, service: str, name: str) -> None:
-    if backend.get_password(service, name) is not None:
-        backend.delete_password(service, name)

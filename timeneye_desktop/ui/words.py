@@ -110,7 +110,7 @@ NOTICES: Final = {
     "view-only-closed": "The data folder cannot be written. You can look and export, but not change anything.",
     "view-only-newer": "The data file comes from a newer version of this app. You can look and export. Please update.",
     "waiting-long": "Some work waits for long now. It is safe here and is still being sent.",
-    "session-only": "No keyring was found. You stay signed in until you quit.",
+    "session-only": "No keyring keeps this sign-in. You stay signed in until you quit.",
 }
 
 STATES: Final = {
