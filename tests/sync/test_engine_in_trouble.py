@@ -239,3 +239,19 @@ async def everything_read(bench: Any) -> None:
 
 async def _has_phases(bench: Any) -> bool:
     return len({choice.key.project_id for choice in await bench.reader.choices(bench.day)}) == 11
+
+
+def test_entries_that_cannot_be_read_are_counted_until_they_can(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await bench.log()
+        async with bench.running():
+            assert (await bench.rested()).unreadable == 0
+            bench.sandbox.faults.answer_garbage(Garbage.TYPES, path="/api/3/entries/")
+            bench.engine.sync_now()
+            await eventually(lambda: bench.engine.status.unreadable > 0, "they are counted")
+            assert bench.engine.status.reach is Reach.ONLINE
+            bench.sandbox.faults.clear()
+            bench.engine.sync_now()
+            await eventually(lambda: bench.engine.status.unreadable == 0, "all can be read again")
+
+    bench(story)

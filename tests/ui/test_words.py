@@ -194,7 +194,7 @@ def test_every_state_has_a_word() -> None:
 
 def test_what_was_logged() -> None:
     assert logged(90, "Acme > Design", Reach.ONLINE) == "Logged 1:30 to Acme > Design."
-    for reach in (Reach.OFFLINE, Reach.BLOCKED, Reach.SIGNED_OUT):
+    for reach in (Reach.OFFLINE, Reach.BLOCKED, Reach.UNTRUSTED, Reach.SIGNED_OUT):
         assert logged(90, "Acme > Design", reach) == "Saved here: 1:30 to Acme > Design. Will be sent."
 
 
@@ -227,6 +227,7 @@ def test_the_status_line_hides_nothing(status: SyncStatus) -> None:
         Reach.OFFLINE: "Offline",
         Reach.SIGNED_OUT: "Signed out",
         Reach.BLOCKED: "The network wants you to sign in",
+        Reach.UNTRUSTED: "The server's certificate is not trusted",
         Reach.TROUBLE: "Timeneye has trouble",
         Reach.VIEW_ONLY: "View only",
     }.get(status.reach)
@@ -240,6 +241,13 @@ def test_the_status_line_hides_nothing(status: SyncStatus) -> None:
     else:
         assert re.search(r"[Ss]ynced .*\d:\d\d$", line)
     assert len(line) <= 80
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "1 entry"), (3, "3 entries")])
+def test_entries_that_made_no_sense_are_not_passed_over(count: int, told: str) -> None:
+    line = status_line(SyncStatus(Reach.ONLINE, synced_at=NOW, waiting=1, unreadable=count), NOW)
+    assert line.startswith("1 waiting to send, synced ")
+    assert line.endswith(f", {told} could not be read")
 
 
 def test_offline_tells_how_old_the_picture_is() -> None:

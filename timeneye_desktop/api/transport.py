@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
+import ssl
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -17,8 +18,9 @@ from timeneye_desktop.api.address import checked_server, is_loopback
 from timeneye_desktop.api.body import Body
 from timeneye_desktop.api.calls import Answer, Call
 from timeneye_desktop.api.cancelling import cancellable
+from timeneye_desktop.api.trust import trusted
 from timeneye_desktop.domain.account import AppKeys
-from timeneye_desktop.domain.errors import BadServerError, CallError, InDoubtError, NotSentError
+from timeneye_desktop.domain.errors import BadServerError, CallError, InDoubtError, NotSentError, UntrustedError
 from timeneye_desktop.domain.secret import Secret
 
 if TYPE_CHECKING:
@@ -110,6 +112,7 @@ class Transport:
         limits = httpx.Limits(max_keepalive_connections=0 if writes else 4, max_connections=8)
         with suppress(httpx.InvalidURL, ValueError, OSError, ImportError):
             return httpx.AsyncClient(
+                verify=trusted(),
                 headers=_HEADERS,
                 timeout=httpx.Timeout(self._whole, connect=self._connect),
                 limits=limits,
@@ -177,5 +180,14 @@ def _proven(error: httpx.HTTPError) -> CallError:
         httpx.UnsupportedProtocol,
         httpx.LocalProtocolError,
     )
+    if _is_distrust(error):
+        return UntrustedError()
     kind = type(error).__name__
     return NotSentError(kind) if isinstance(error, not_sent) else InDoubtError(kind)
+
+
+def _is_distrust(error: BaseException | None) -> bool:
+    """Whether it began with a certificate that this computer does not trust."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None

@@ -30,6 +30,10 @@ class NotSentError(CallError):
     """The request never left whole: offline, refused, no such host, TLS failure."""
 
 
+class UntrustedError(NotSentError):
+    """Nobody this computer trusts vouches for the server. There is no way round it."""
+
+
 class InDoubtError(CallError):
     """Nobody can know from here whether the server acted."""
 

@@ -13,6 +13,8 @@ class Reach(Enum):
     OFFLINE = "offline"
     BLOCKED = "blocked"
     """The network wants a sign-in of its own."""
+    UNTRUSTED = "untrusted"
+    """Something else than Timeneye may answer at its address."""
     TROUBLE = "trouble"
     """The server answers with errors."""
     SIGNED_OUT = "signed out"
@@ -52,3 +54,5 @@ class SyncStatus:
     """Of those that wait without needing the person, how many have waited for long (delivery 2.11)."""
     progress: Progress | None = None
     detail: str = ""
+    unreadable: int = 0
+    """Entries of the last list that made no sense."""

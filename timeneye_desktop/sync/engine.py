@@ -16,6 +16,7 @@ from timeneye_desktop.domain.errors import (
     SignedOutError,
     StoreError,
     TooManyRequestsError,
+    UntrustedError,
 )
 from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
 from timeneye_desktop.domain.timer import Instant
@@ -167,7 +168,7 @@ class Engine:
     async def _fetch_entries(self) -> None:
         if await self._pull.entries():
             await self._hooks.entries()
-        self._tell(synced_at=self._clock().utc)
+        self._tell(synced_at=self._clock().utc, unreadable=self._pull.unreadable)
 
     async def _fetch_projects(self) -> None:
         now = self._clock().boot
@@ -219,6 +220,8 @@ class Engine:
         match error:
             case SignedOutError():
                 reach = Reach.SIGNED_OUT
+            case UntrustedError():
+                reach = Reach.UNTRUSTED
             case NotSentError():
                 reach = Reach.OFFLINE
             case BlockedError():

@@ -43,6 +43,8 @@ class Pull:
         self._pace = pace
         self._clock = clock
         self._today = today
+        self.unreadable = 0
+        """Entries of the last list that made no sense."""
 
     async def timers(self) -> bool:
         """Answer whether anything changed."""
@@ -57,6 +59,7 @@ class Pull:
         first, last = today - BACK, today + AHEAD
         at = self._clock().utc
         listing = await self._server.entries(first, last)
+        self.unreadable = listing.unreadable
         changed = await self._mirror.take_entries(first, last, listing, at, 1.5 * self._pace.lag)
         await self._mirror.remember("synced_at", self._clock().utc.isoformat())
         return changed

@@ -22,6 +22,7 @@ _MARKS: Final = {
     Reach.OFFLINE: ("offline", Role.MUTED),
     Reach.SIGNED_OUT: ("sign-out", Role.WARNING),
     Reach.BLOCKED: ("warning", Role.WARNING),
+    Reach.UNTRUSTED: ("warning", Role.WARNING),
     Reach.TROUBLE: ("warning", Role.WARNING),
     Reach.VIEW_ONLY: ("warning", Role.WARNING),
 }

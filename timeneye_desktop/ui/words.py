@@ -16,6 +16,9 @@ ERRORS: Final[dict[type[errors.TimeneyeError], str]] = {
     errors.TimeneyeError: "Something did not work. Nothing is lost.",
     errors.CallError: "Timeneye could not be asked.",
     errors.NotSentError: "Timeneye cannot be reached. Check the server address and the network.",
+    errors.UntrustedError: (
+        "This computer does not trust the server's certificate, so nothing was sent. Whoever runs the network may help."
+    ),
     errors.InDoubtError: "The answer of Timeneye was lost.",
     errors.RefusedError: "Timeneye refused this.",
     errors.BadRequestError: "Timeneye did not accept this.",
@@ -122,13 +125,14 @@ STATES: Final = {
 }
 
 
-AWAY: Final = frozenset({Reach.OFFLINE, Reach.BLOCKED, Reach.SIGNED_OUT})
+AWAY: Final = frozenset({Reach.OFFLINE, Reach.BLOCKED, Reach.UNTRUSTED, Reach.SIGNED_OUT})
 """What is logged now cannot be sent before something changes."""
 
 BARRED: Final = {
     Reach.SIGNED_OUT: "Signed out",
     Reach.OFFLINE: "Offline",
     Reach.BLOCKED: "The network wants you to sign in",
+    Reach.UNTRUSTED: "The server's certificate is not trusted",
     Reach.TROUBLE: "Timeneye has trouble",
     Reach.VIEW_ONLY: "View only",
 }
@@ -194,9 +198,15 @@ def status_line(status: SyncStatus, now: datetime) -> str:
     elif progress is not None:
         parts = [f"Loading {progress.what} {progress.done} of {progress.total}", waiting]
     else:
-        parts = [waiting, _synced(status, now) if status.synced_at else "loading"]
+        parts = [waiting, _synced(status, now) if status.synced_at else "loading", _unreadable(status.unreadable)]
     line = ", ".join(part for part in parts if part)
     return line[:1].upper() + line[1:]
+
+
+def _unreadable(count: int) -> str:
+    if not count:
+        return ""
+    return f"{count} {'entry' if count == 1 else 'entries'} could not be read"
 
 
 def _synced(status: SyncStatus, now: datetime) -> str:

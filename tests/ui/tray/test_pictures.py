@@ -76,6 +76,7 @@ def test_every_picture_is_seen_on_its_panel(palette: Palette, picture: Picture) 
         (PAUSED, SyncStatus(Reach.ONLINE), Picture.PAUSED),
         (None, SyncStatus(Reach.OFFLINE), Picture.OFFLINE),
         (None, SyncStatus(Reach.BLOCKED), Picture.OFFLINE),
+        (None, SyncStatus(Reach.UNTRUSTED), Picture.OFFLINE),
         (None, SyncStatus(Reach.ONLINE, waiting=1, needs_you=1), Picture.NEEDS_YOU),
         (RUNNING, SyncStatus(Reach.ONLINE, waiting=1, needs_you=1), Picture.NEEDS_YOU),
         (None, SyncStatus(Reach.SIGNED_OUT), Picture.NEEDS_YOU),

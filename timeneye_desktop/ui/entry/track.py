@@ -9,11 +9,10 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
-from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.words import sentence
+from timeneye_desktop.ui.words import AWAY, sentence
 
 Said: TypeAlias = Callable[..., None]
 """said(text), or said(text, action, on_action): a quiet line with something to click."""
@@ -43,7 +42,7 @@ class Track:
         day = draft.day or self._desk.entries.today()
         row = await self._desk.entries.log(Work(draft.phase.key, minutes, day, draft.notes))
         title = f"{format_minutes(minutes)} to {draft.phase.title}"
-        is_offline = self._desk.syncing.status.reach in {Reach.OFFLINE, Reach.SIGNED_OUT, Reach.BLOCKED}
+        is_offline = self._desk.syncing.status.reach in AWAY
         text = f"Saved here: {title}. Will be sent." if is_offline else f"Logged {title}."
         self._said(text, "Undo", lambda: self._undo(row))
         self._logged(row)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from timeneye_desktop.domain.entry import RowState
-from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError
+from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError, UntrustedError
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Announcement, SyncChanged
@@ -21,6 +21,7 @@ _BARRED: Final = {
     Reach.SIGNED_OUT: "Timeneye does not accept this sign-in any more, so nothing can be sent.",
     Reach.OFFLINE: "Timeneye cannot be reached now.",
     Reach.BLOCKED: sentence(BlockedError()),
+    Reach.UNTRUSTED: sentence(UntrustedError()),
     Reach.TROUBLE: sentence(ServerTroubleError()),
 }
 

@@ -28,7 +28,7 @@ def picture_of(current: TimerRow | None, status: SyncStatus) -> Picture:
         return Picture.NEEDS_YOU
     if current is not None:
         return Picture.RUNNING if current.timer.state is TimerState.RUNNING else Picture.PAUSED
-    return Picture.OFFLINE if status.reach in {Reach.OFFLINE, Reach.BLOCKED} else Picture.IDLE
+    return Picture.OFFLINE if status.reach in {Reach.OFFLINE, Reach.BLOCKED, Reach.UNTRUSTED} else Picture.IDLE
 
 
 def tray_icon(picture: Picture, palette: Palette) -> QIcon:

@@ -8,7 +8,7 @@ from typing import Final
 
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import RowState
-from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError
+from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError, UntrustedError
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.waiting import WaitingRow
 from timeneye_desktop.ui.ages import age
@@ -32,6 +32,7 @@ _UNREACHED: Final = {
     Reach.VIEW_ONLY: "Nothing is sent while this can only be looked at.",
     Reach.SIGNED_OUT: "It is sent once you have signed in again.",
     Reach.BLOCKED: sentence(BlockedError()),
+    Reach.UNTRUSTED: sentence(UntrustedError()),
     Reach.TROUBLE: sentence(ServerTroubleError()),
 }
 _REASON: Final = 240
