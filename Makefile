@@ -10,7 +10,7 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage simulate crash-points kills bench-delivery format clean
+.PHONY: help demo test check coverage simulate crash-points kills fuzz bench-delivery format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make simulate  the engine in worlds full of faults; N=20000 FAULTS=S1 PROTOCOL=direct, or SEED=7 to read one"
 	@echo "make crash-points  the same, killed at every step of N stories"
 	@echo "make kills     kill the program N times in the middle of its work and count what is lost"
+	@echo "make fuzz      read N hostile answers, some of them over a real line; N=20000 when not given"
 	@echo "make bench-delivery  how soon a command is on the disk, and how fast a backlog is sent"
 	@echo "make clean     remove .venv and everything made here"
 
@@ -87,6 +88,10 @@ coverage: .venv/.set-up-dev
 N ?= 100
 kills: .venv/.set-up-dev
 	@PYTHONPATH=tests $(BIN)/python -m journeys.kill_loop $(N) $(if $(SEED),--seed $(SEED)) $(if $(STRICT),--strict)
+
+# make fuzz N=20000 SEED=7
+fuzz: .venv/.set-up-dev
+	@PYTHONPATH=tests $(BIN)/python -m api.fuzz $(if $(filter command line,$(origin N)),$(N)) $(if $(SEED),--seed $(SEED))
 
 bench-delivery: .venv/.set-up-dev
 	@PYTHONPATH=tests $(BIN)/python -m bench.delivery

@@ -11,15 +11,19 @@ from timeneye_desktop.domain.errors import BadAnswerError
 
 _DIGITS: Final = 18
 _LONGEST_TEXT: Final = 20_000
+_MOST_COMMAS: Final = 300_000
+"""No list of this service has so many values; five megabytes of `[],` would become a hundred and fifty."""
 _BROKEN: Final = (ValueError, RecursionError, OverflowError)
 _MARK: Final = b"\xef\xbb\xbf"
 
 
 def decoded(body: bytes) -> Any:  # noqa: ANN401  JSON can be anything
-    """The JSON value; BadAnswerError for anything that is none or is nested too deep."""
+    """The JSON value; BadAnswerError for anything that is none, is nested too deep or holds far too much."""
     import msgspec
 
     body = body.removeprefix(_MARK)
+    if body.count(b",") > _MOST_COMMAS:
+        raise BadAnswerError("too many values")
     with suppress(msgspec.DecodeError, *_BROKEN):
         return msgspec.json.decode(body)
     with suppress(*_BROKEN):  # slower, but puts up with half characters: one broken note must not hide all rows
