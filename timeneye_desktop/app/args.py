@@ -17,6 +17,9 @@ class Arguments:
     hidden: bool
     verbose: bool
     quick_entry: bool
+    diagnose: bool = False
+    has_tray: bool = False
+    """Asked by --diagnose, of itself."""
 
 
 def parse(words: Sequence[str]) -> Arguments:
@@ -33,8 +36,12 @@ def parse(words: Sequence[str]) -> Arguments:
         "--quick-entry", action="store_true", help="open the quick-entry bar, in the running app if there is one"
     )
     parser.add_argument("--verbose", action="store_true", help="write more to the log, and to the terminal too")
+    parser.add_argument(
+        "--diagnose", action="store_true", help="tell what somebody who helps has to know; holds no secret"
+    )
+    parser.add_argument("--has-tray", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"Timeneye Desktop {__version__}")
     found = parser.parse_args(words)
     if found.tour is not None and not found.demo:
         parser.error("--tour belongs to --demo")
-    return Arguments(found.demo, found.tour, found.hidden, found.verbose, found.quick_entry)
+    return Arguments(**vars(found))

@@ -7,13 +7,17 @@ import sys
 from collections.abc import Sequence
 
 from timeneye_desktop.app.args import parse
-from timeneye_desktop.app.qt_libraries import missing, sentence
+from timeneye_desktop.app.qt_libraries import has_screen, missing, sentence
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the app; answers with the exit code."""
     arguments = parse(sys.argv[1:] if words is None else words)
-    if not has_screen() and sys.platform.startswith("linux"):
+    if arguments.diagnose or arguments.has_tray:
+        from timeneye_desktop.app.diagnose import diagnose, has_tray
+
+        return diagnose() if arguments.diagnose else has_tray()
+    if not has_screen():
         if arguments.tour is None:
             sys.stderr.write("There is no display here. Try: timeneye-desktop --demo --tour FOLDER\n")
             return 3
@@ -25,11 +29,6 @@ def main(words: Sequence[str] | None = None) -> int:
     from timeneye_desktop.app.run import run
 
     return run(arguments)
-
-
-def has_screen() -> bool:
-    """Whether Qt has somewhere to draw: a session, or a platform that was asked for by name."""
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -123,6 +123,12 @@ def missing(libraries: Sequence[Library] | None = None, load: Load = ctypes.CDLL
     return tuple(library for library in (needed() if libraries is None else libraries) if is_missing(library))
 
 
+def has_screen(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> bool:
+    """Whether Qt has somewhere to draw: a session, or a platform that was asked for by name."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not system.startswith("linux") or any(environment.get(name) for name in names)
+
+
 def has_font(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> bool:
     """Whether any font file lies where fontconfig looks; other systems always have some."""
     if not system.startswith("linux"):
