@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
@@ -23,6 +23,7 @@ from typing import Any
 
 import pytest
 from launches import near_home
+from session import SILENCE, open_bus, open_keyring, running
 
 from timeneye_desktop.app.qt_libraries import missing, needed
 from timeneye_desktop.domain.account import Account, Person
@@ -49,23 +50,6 @@ def eventually(what: str, look: Callable[[], Any], seconds: float = PATIENCE) ->
             pytest.fail(f"not within {seconds:.0f} s: {what}")
         time.sleep(0.05)
     return found
-
-
-@contextmanager
-def running(command: list[str], environment: Mapping[str, str], **pipes: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """A program that is asked to end afterwards, by the end of its input if it reads one, and made to if it must be."""
-    with subprocess.Popen(command, env=dict(environment), **pipes) as program:  # noqa: S603  our own words
-        try:
-            yield program
-        finally:
-            if program.stdin and not program.stdin.closed:
-                program.stdin.close()
-            else:
-                program.terminate()
-            try:
-                program.wait(timeout=5)
-            except subprocess.TimeoutExpired:
-                program.kill()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +97,10 @@ def open_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
     """
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-    silence = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    stack.enter_context(running(command, environment, pass_fds=[writing], **silence))
+    stack.enter_context(running(command, environment, pass_fds=[writing], **SILENCE))
     os.close(writing)
     with os.fdopen(reading) as answer:
         return f":{answer.readline().strip()}"
-
-
-def open_bus(stack: ExitStack, environment: Mapping[str, str]) -> str:
-    """Starts a session bus that ends with us; returns its address."""
-    command = ["dbus-run-session", "--", "sh", "-c", 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat >/dev/null']
-    bus = stack.enter_context(
-        running(command, environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    )
-    assert bus.stdout is not None
-    return bus.stdout.readline().decode().strip()
 
 
 @pytest.fixture
@@ -146,13 +119,8 @@ def desktop(tmp_path: Path, home: Path) -> Iterator[Desktop]:
     with ExitStack() as stack:
         environment["DISPLAY"] = open_screen(stack, environment)
         environment["DBUS_SESSION_BUS_ADDRESS"] = open_bus(stack, environment)
-        keyring = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-        silence = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        vault = stack.enter_context(running(keyring, environment, stdin=subprocess.PIPE, **silence))
-        assert vault.stdin is not None
-        vault.stdin.write(b"a password for this test")
-        vault.stdin.close()
-        stack.enter_context(running(["trayer", "--edge", "top", "--widthtype", "request"], environment, **silence))
+        open_keyring(stack, environment)
+        stack.enter_context(running(["trayer", "--edge", "top", "--widthtype", "request"], environment, **SILENCE))
         desktop = Desktop(environment)
         eventually("the panel that holds the tray", lambda: any('"panel"' in line for line in desktop.windows()))
         yield desktop
@@ -230,3 +198,16 @@ def somebody_worked_in(home: Path) -> None:
     paths.make()
     account = Account("somebody", "http://127.0.0.1:9", Person("7", "Kim Park"))
     AccountFile(paths.config / "accounts.json").remember(account)
+
+
+def test_a_diagnosis_names_the_tray_and_the_key_ring(desktop: Desktop) -> None:
+    command = [sys.executable, "-m", "timeneye_desktop", "--diagnose"]
+
+    def told() -> list[str]:
+        done = subprocess.run(command, env=dict(desktop.environment), capture_output=True, text=True, check=False)  # noqa: S603  ours
+        return done.stdout.splitlines()
+
+    eventually("the tray and the key ring are told", lambda: told()[-2:] == FOUND)
+
+
+FOUND = ["  keyring    keyring.backends.SecretService.Keyring", "  tray       there is one"]

@@ -7,15 +7,16 @@ import base64
 import contextlib
 import gc
 import logging
+import os
 import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
+from journeys.canaries import ACCESS, CODE, REFRESH, SECRET, leaks, mark, written
 from world import QUICK, World, eventually
 
 from timeneye_desktop.app.core import Office, OpenAccount, open_office
@@ -29,12 +30,8 @@ from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.sandbox.faults import Garbage
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.sandbox.visitor import press_allow
+from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.paths import find_paths
-
-SECRET = "canary+client/secret=9f&%Qx7"
-ACCESS = "canary+access/token=4b&%Zt2"
-REFRESH = "canary+refresh/token=8d&%Wm5"
-CODE = "canary-code-1c-Kp3"
 
 
 class Traps:
@@ -63,27 +60,11 @@ def port() -> int:
 
 
 @pytest.fixture
-def marked(port: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    """A Timeneye whose secrets are known beforehand, with all the characters that encodings change."""
+def marked(port: int) -> Iterator[Sandbox]:
+    """A Timeneye whose secrets are known beforehand."""
     with Sandbox() as sandbox:
-        tokens, database = sandbox._site.tokens, sandbox._site._database
-        make_code, issue = tokens.make_code, tokens.issue
-        tokens.client_secret = SECRET
+        mark(sandbox)
         sandbox.redirect_uri = f"http://127.0.0.1:{port}/timeneye/callback"
-
-        def marked_code(person: Any) -> str:
-            database.write("DELETE FROM code WHERE code = ?", CODE)
-            database.write("UPDATE code SET code = ? WHERE code = ?", CODE, make_code(person))
-            return CODE
-
-        def marked_tokens(person: int) -> Any:
-            database.write("DELETE FROM token WHERE token = ?", ACCESS)
-            issued = issue(person)
-            database.write("UPDATE token SET token = ?, refresh = ? WHERE token = ?", ACCESS, REFRESH, issued.access)
-            return replace(issued, access=ACCESS, refresh=REFRESH)
-
-        monkeypatch.setattr(tokens, "make_code", marked_code)
-        monkeypatch.setattr(tokens, "issue", marked_tokens)
         yield sandbox
 
 
@@ -104,28 +85,6 @@ def logged() -> Iterator[tuple[Mask, Traps]]:
         logging.getLogger().setLevel(before)
 
 
-def spellings(client_id: str) -> list[bytes]:
-    """Every way in which one of the secrets could stand somewhere."""
-    found: set[str] = set()
-    for secret in (SECRET, ACCESS, REFRESH, CODE):
-        found |= {secret, quote(secret, safe=""), quote_plus(secret), quote(secret), repr(secret)[1:-1]}
-        for encode in (base64.b64encode, base64.urlsafe_b64encode):
-            found.add(encode(secret.encode()).decode().rstrip("="))
-            for shift in (1, 2):  # inside something longer the letters depend on what stands before
-                found.add(encode(b"\0" * shift + secret.encode()).decode()[4:-4])
-    pair = f"{client_id}:{SECRET}".encode()
-    found.add(base64.b64encode(pair).decode().rstrip("="))
-    return [text.encode() for text in found]
-
-
-def written(home: Path) -> dict[str, bytes]:
-    return {str(file.relative_to(home)): file.read_bytes() for file in home.rglob("*") if file.is_file()}
-
-
-def leaks(texts: dict[str, bytes], client_id: str) -> list[tuple[str, bytes]]:
-    return [(name, word) for name, text in texts.items() for word in spellings(client_id) if word in text]
-
-
 async def signed_in(office: Office, sandbox: Sandbox, secret: str = SECRET) -> Account:
     attempt = office.accounts.sign_in(sandbox.url, AppKeys(sandbox.client_id, Secret(secret)))
     try:
@@ -138,6 +97,15 @@ async def signed_in(office: Office, sandbox: Sandbox, secret: str = SECRET) -> A
         await attempt.cancel()
     office.accounts.remember(account)
     return account
+
+
+async def signed_in_with_a_token(office: Office, sandbox: Sandbox, token: str = ACCESS) -> Account:
+    attempt = office.accounts.sign_in_with_token(sandbox.url, Secret(token))
+    try:
+        (person,) = await attempt.candidates()
+        return await attempt.confirm(person)
+    finally:
+        await attempt.cancel()
 
 
 async def troubled(world: World) -> None:
@@ -168,7 +136,10 @@ async def lived(office: Office, sandbox: Sandbox) -> Tokens:
     """Sign in, work, be signed out by the server, sign in again, quit; the tokens of the second sign-in."""
     with pytest.raises(BadCredentialsError):
         await signed_in(office, sandbox, f"{SECRET}-wrong")
+    with pytest.raises(BadCredentialsError):
+        await signed_in_with_a_token(office, sandbox, f"{ACCESS}-wrong")
     account = await signed_in(office, sandbox)
+    assert await signed_in_with_a_token(office, sandbox) == account
     opened = OpenAccount(account, office)
     await opened.open()
     world = World(sandbox, office, account, ACCESS, opened)
@@ -220,14 +191,27 @@ def crashed(tokens: Tokens, client_id: str) -> None:
         sys.excepthook = hook
 
 
+@pytest.fixture
+def browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program in the place of a browser, which writes down what a program can see; the file it writes."""
+    seen = tmp_path / "seen.txt"
+    program = tmp_path / "browser"
+    program.write_text(f'#!/bin/sh\nexec >>"{seen}"\nprintf "%s\\n" "$0" "$@"\nenv\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("BROWSER", str(program))
+    return seen
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the browser's stand-in is a shell script")
 def test_no_secret_is_written_down_anywhere(
-    marked: Sandbox, home: Path, port: int, capfd: pytest.CaptureFixture[str]
+    marked: Sandbox, home: Path, port: int, browser: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     visits: list[asyncio.Task[str]] = []
 
     async def open_browser(address: str) -> bool:
+        opened = await open_in_browser(address)
         visits.append(asyncio.create_task(asyncio.to_thread(press_allow, address)))
-        return True
+        return opened
 
     async def story() -> Tokens:
         office = open_office(find_paths(), MemoryVault(), open_browser, mask.add, QUICK)
@@ -243,7 +227,8 @@ def test_no_secret_is_written_down_anywhere(
         gc.collect()
         assert len(visits) == 3
         assert len(traps.texts) > 20, "it was talkative"
-        said = {"records": "\n".join(traps.texts).encode()}
+        assert browser.read_text().count(f"http://127.0.0.1:{port}/s/") == 3
+        said = {"records": "\n".join(traps.texts).encode(), "a child": browser.read_bytes()}
         assert leaks(said, marked.client_id) == [], "the program itself says none, masked or not"
         crashed(tokens, marked.client_id)
     out, err = capfd.readouterr()

@@ -1,15 +1,25 @@
-"""Where an error ends up that nobody expected: in the log, once, with a quiet word to the person."""
+"""Where an error ends up that nobody expected: in the log, once, with a quiet word to the person.
+
+What ends the whole process leaves the names of the functions it was in, and nothing of what was in memory.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import faulthandler
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import TracebackType
+from typing import Final
 
+from timeneye_desktop.app.logs import private_file
 from timeneye_desktop.domain.errors import TimeneyeError
 
 log = logging.getLogger(__name__)
+
+FILE_NAME: Final = "crash.txt"
 
 
 class Reporter:
@@ -40,3 +50,28 @@ def report_uncaught(reporter: Reporter) -> None:
         reporter(error)
 
     sys.excepthook = hook
+
+
+def keep_no_core() -> None:
+    """No picture of the memory, which holds tokens, is left behind by a crash."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
+
+
+@contextlib.contextmanager
+def crash_file(folder: Path | None) -> Iterator[None]:
+    """In this folder a crash of the process leaves where each thread was: files, lines and names, no values."""
+    try:
+        file = None if folder is None else private_file(folder / FILE_NAME)
+    except OSError:  # like the log: the app goes on without
+        file = None
+    if file is None:
+        yield
+        return
+    with file:
+        faulthandler.enable(file)
+        yield
+        faulthandler.disable()

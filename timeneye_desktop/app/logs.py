@@ -31,7 +31,7 @@ _PATTERNS: Final = tuple(
         (r"['\"](?:access_?token|refresh_?token|client_?secret)['\"]\s*:\s*['\"]", r"[^'\"]+"),
         (r"/token/[^/\s?'\"]+/", r"[^/\s?'\"]+"),
         (r"/s/", r"[\w-]{16,}"),
-        (r"\w://[^/\s:@]*:", r"[^/\s@]+(?=@)"),
+        (r"\w://[^/\s:@]*:", r"[^/\s]+(?=@)"),
     )
 )
 """Where a secret stands although nobody has told us about it; `keep` stays readable."""
@@ -73,16 +73,20 @@ def _message(record: logging.LogRecord) -> str:
         return str(record.msg)
 
 
+def private_file(path: Path) -> TextIOWrapper:
+    """A file to append to, made for this user only and never reached through a link; OSError."""
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8", errors="backslashreplace")
+
+
 class PrivateFile(RotatingFileHandler):
     """A log file only this user can read, never reached through a link; a full disk does not stop the program."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8", errors="backslashreplace")
+        super().__init__(path, maxBytes=_BYTES, backupCount=_OLD_FILES)
 
     def _open(self) -> TextIOWrapper:
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-        fd = os.open(self.baseFilename, flags, 0o600)
-        return os.fdopen(fd, "a", encoding=self.encoding, errors=self.errors)
+        return private_file(Path(self.baseFilename))
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  logging's own name
         """Nothing: there is no better place to say that the log cannot be written."""

@@ -19,7 +19,7 @@ from timeneye_desktop import __version__
 from timeneye_desktop.app.alone import alone
 from timeneye_desktop.app.args import Arguments
 from timeneye_desktop.app.core import Office, open_office
-from timeneye_desktop.app.crash import Reporter, report_uncaught
+from timeneye_desktop.app.crash import Reporter, crash_file, keep_no_core, report_uncaught
 from timeneye_desktop.app.ending import ended_by_signals
 from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
 from timeneye_desktop.app.sample import Sample
@@ -38,6 +38,7 @@ CANNOT_BEGIN: Final = 4
 
 def run(arguments: Arguments) -> int:
     """Live until the person quits, or leave it to the program that runs already; answers with the exit code."""
+    keep_no_core()
     mask = Mask()
     with ExitStack() as stack:
         paths = stack.enter_context(_folders(arguments))
@@ -65,8 +66,10 @@ def run(arguments: Arguments) -> int:
 def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack) -> None:
     _forget_sample(arguments, paths)
     level = logging.DEBUG if arguments.verbose else logging.INFO
-    start_logging(paths.state if _can_make(paths) else None, mask, level=level, to_stderr=arguments.verbose)
+    folder = paths.state if _can_make(paths) else None
+    start_logging(folder, mask, level=level, to_stderr=arguments.verbose)
     stack.callback(stop_logging, mask)
+    stack.enter_context(crash_file(folder))
     log.info("Timeneye Desktop %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
 
 
