@@ -97,8 +97,9 @@ def test_a_row_that_is_no_object_is_counted(row: Any) -> None:
     assert read(ENTRIES, {"entries": [row, ENTRY]}).unreadable == 1
 
 
-def test_a_number_beyond_all_numbers_spoils_its_row_only() -> None:
-    text = json.dumps({"entries": [{**ENTRY, "minutes": "?"}, ENTRY]}).replace('"?"', "1e999")
+@pytest.mark.parametrize("number", ["1e999", "9" * 4_000, "9" * 5_000, "-" + "9" * 5_000])
+def test_a_number_beyond_all_numbers_spoils_its_row_only(number: str) -> None:
+    text = json.dumps({"entries": [{**ENTRY, "minutes": "?"}, ENTRY]}).replace('"?"', number)
     assert read(ENTRIES, text.encode()).unreadable == 1
 
 

@@ -59,6 +59,7 @@ def test_a_known_secret_is_masked_in_messages_arguments_and_exceptions(tmp_path:
         f"client_secret={CANARY}",
         f"opening http://127.0.0.1:53117/s/{CANARY}",
         f"proxy http://me:{CANARY}@proxy.example:3128",
+        f"proxy http://me:p@{CANARY}@proxy.example:3128",
     ],
 )
 def test_a_secret_nobody_announced_is_masked_where_it_stands(line: str) -> None:

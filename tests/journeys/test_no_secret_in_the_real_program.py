@@ -34,6 +34,8 @@ pytestmark = [
 ]
 NOTES: Final = "canary notes of a customer"
 TESTS: Final = Path(__file__).parent.parent
+KEEPS_CORES: Final = ("sh", "-c", 'ulimit -Sc unlimited; exec "$@"', "sh")
+"""Begins a program on a computer that keeps a picture of every one that crashes."""
 KEEP: Final = """
 import asyncio, sys
 from journeys.canaries import ACCESS, REFRESH, SECRET
@@ -98,7 +100,7 @@ def test_nothing_of_a_working_day_and_a_crash_tells_a_secret(
         deadline = time.monotonic() + 30
         while run(session, "-c", KEEP, account.key, account.server).returncode:
             assert time.monotonic() < deadline, "the key ring keeps what it is given"
-        command, crashed = [sys.executable, "-m", "timeneye_desktop", "--verbose"], tmp_path / "crashed"
+        command, crashed = [*KEEPS_CORES, sys.executable, "-m", "timeneye_desktop", "--verbose"], tmp_path / "crashed"
         crashed.mkdir()
         with (tmp_path / "stderr").open("wb") as said, running(command, session, stderr=said, cwd=crashed) as app:
             deadline = time.monotonic() + 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from contextlib import suppress
 from datetime import date
 from typing import Any, Final, NoReturn
@@ -27,7 +28,7 @@ def decoded(body: bytes) -> Any:  # noqa: ANN401  JSON can be anything
     with suppress(msgspec.DecodeError, *_BROKEN):
         return msgspec.json.decode(body)
     with suppress(*_BROKEN):  # slower, but puts up with half characters: one broken note must not hide all rows
-        return json.loads(body.decode("utf-8", "replace"), parse_constant=_no_number)
+        return json.loads(body.decode("utf-8", "replace"), parse_int=_whole, parse_constant=_no_number)
     raise BadAnswerError("not JSON")  # not from the error, which would carry the whole body along
 
 
@@ -92,6 +93,11 @@ def day(value: object) -> date:
     if not isinstance(value, str):
         raise TypeError("date")
     return date.fromisoformat(value[:10].replace("/", "-"))
+
+
+def _whole(digits: str) -> float:
+    """A number too long for any field spoils its row only; Python would refuse the whole text."""
+    return int(digits) if len(digits) <= _DIGITS else math.inf
 
 
 def _no_number(name: str) -> NoReturn:
