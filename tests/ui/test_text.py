@@ -7,12 +7,25 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.text import ELLIPSIS, SCALE, ElidedLabel, font, label, menu_text, plain, set_ink, tooltip
+from timeneye_desktop.ui.text import (
+    ELLIPSIS,
+    SCALE,
+    ElidedLabel,
+    font,
+    label,
+    lines,
+    menu_text,
+    plain,
+    set_ink,
+    tooltip,
+    tray_text,
+)
 
 MARKUP = "<b>bold</b> <img src=x onerror=1> &amp; <table><tr><td>"
 BIDI = "\u202aa\u202eb\u2066c\u2069\u200f\u200e\u061c\ufeff"
@@ -35,9 +48,8 @@ def test_labels_show_markup_as_text(style: str) -> None:
 
 def test_a_name_full_of_tables_is_no_wider_than_its_letters() -> None:
     """Read as rich text it would be laid out as tables in tables, and take seconds."""
-    text = "<table><tr><td>" * 400
-    made = label(text)
-    assert made.sizeHint().width() > made.fontMetrics().horizontalAdvance("<table><tr><td>") * 300
+    made = label("<table><tr><td>" * 20)
+    assert made.sizeHint().width() > made.fontMetrics().horizontalAdvance("<table><tr><td>") * 19
 
 
 def test_control_characters_and_directions_are_taken_out() -> None:
@@ -58,10 +70,43 @@ def test_long_texts_are_cut_and_say_so() -> None:
 def test_what_is_left_is_one_short_clean_line(text: str, limit: int) -> None:
     line = plain(text, limit)
     assert len(line) <= limit
-    kinds = {unicodedata.category(char) for char in line if char not in "\u200c\u200d"}
+    kinds = {unicodedata.category(char) for char in line if char not in "\u200b\u200c\u200d"}
     assert not kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}
     assert line == line.strip()
     assert plain(line, limit) == line
+
+
+def test_a_letter_carries_a_few_accents_and_no_tower_of_them() -> None:
+    assert plain("e\u0301\u0323 a\u0308") == "e\u0301\u0323 a\u0308"
+    assert plain("Z" + "\u0335" * 500 + "algo") == "Z" + "\u0335" * 4 + "algo"
+    assert plain("\u0301\u200dx y\u0301") == "x y\u0301"  # none of them stands alone
+
+
+def test_what_stands_behind_thousands_of_invisible_signs_is_not_looked_for() -> None:
+    assert plain("\u202e" * 1_000_000 + "x") == ELLIPSIS
+    assert plain("x" * 1_000_000) == "x" * 299 + ELLIPSIS
+
+
+def test_a_label_shows_three_lines_and_300_characters_at_most() -> None:
+    assert label("one\r\ntwo\n\n\tthree ").text() == "one\ntwo\nthree"
+    assert label("one\ntwo\nthree\nfour").text() == f"one\ntwo\nthree{ELLIPSIS}"
+    assert label("\n".join(["x" * 200] * 2)).text() == "x" * 200 + "\n" + "x" * 98 + ELLIPSIS
+    made = label()
+    made.setText("y" * 1_000_000)
+    assert made.text() == "y" * 299 + ELLIPSIS
+
+
+@given(st.text(max_size=2_000))
+def test_no_text_makes_a_label_longer_than_that(text: str) -> None:
+    shown = lines(text)
+    assert len(shown) <= 300
+    assert len(shown.splitlines()) <= 3
+    assert lines(shown) == shown
+
+
+def test_trays_read_no_tag_and_show_no_escape() -> None:
+    assert tray_text("<b>R&D</b>\n1:12") == "\u2039b>R&D\u2039/b> 1:12"
+    assert not QtGui.Qt.mightBeRichText(tray_text(MARKUP))
 
 
 def test_menus_show_ampersands() -> None:
@@ -76,6 +121,7 @@ def test_tooltips_are_escaped_and_wrapped() -> None:
     assert tooltip("") == ""
     assert tooltip("a & <b>") == "<qt>a &amp; &lt;b&gt;</qt>"
     assert tooltip("one\ntwo") == "<qt>one<br>two</qt>"
+    assert tooltip("1\n\n2\n3\n4") == "<qt>1<br>2<br>3</qt>"
     assert "<img" not in tooltip(MARKUP)
     assert "\u202e" not in tooltip(BIDI)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.errors import StoreError
-from timeneye_desktop.ui.text import label, plain
+from timeneye_desktop.ui.text import label
 from timeneye_desktop.ui.words import sentence
 
 
@@ -25,7 +25,7 @@ class CannotBegin(QWidget):
         self.setMinimumWidth(360)
         words = label(sentence(error), style="title", wrap=True)
         words.setObjectName("cannot_begin_words")
-        where = label(plain(str(folder), 1_000), style="muted", wrap=True)
+        where = label(str(folder), style="muted", wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         leave = QPushButton(self.tr("Quit"))
         leave.setObjectName("quit")

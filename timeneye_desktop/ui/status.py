@@ -14,7 +14,7 @@ from timeneye_desktop.ui.elided_button import ElidedButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import label, tooltip
+from timeneye_desktop.ui.text import label, plain, tooltip
 from timeneye_desktop.ui.words import status_line
 
 _MINUTE_MS: Final = 60_000
@@ -80,7 +80,7 @@ class StatusLine(QFrame):
         status = self._status
         words = status_line(status, datetime.now(UTC))
         self._text.show_words(words)
-        self._text.setAccessibleName(words)
+        self._text.setAccessibleName(plain(words))
         self._text.setToolTip(tooltip(f"{words}\n{self.tr('Show what is not on Timeneye yet')}"))
         name, role = _MARKS.get(status.reach, ("warning", Role.WARNING) if status.needs_you else ("cloud", Role.MUTED))
         if status.busy and status.reach not in _MARKS:

@@ -1,21 +1,33 @@
-"""How does a text from anywhere become a label, a tooltip or a menu item that shows exactly that text?
+"""How does a text from anywhere become a label, a tooltip or a menu item that shows that text and does nothing else?
 
-Qt guesses markup in labels and tooltips and mnemonics in menus; names of projects are data, never markup.
+Qt guesses markup in labels and tooltips and mnemonics in menus; names of projects are data, never markup. Whatever is
+shown comes through here (tests/house/test_texts_on_screen.py); a field one types in holds its text as it is.
 """
 
 from __future__ import annotations
 
 import html
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 SCALE: Final = {"body": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "digits": 2.5}
 HEAVY: Final = frozenset({"title", "digits"})
 ELLIPSIS: Final = "\u2026"
+LONGEST: Final = 300
+"""Characters that are shown of any text."""
+LINES: Final = 3
+_READ: Final = 8 * LONGEST
+"""Characters that are looked at: what stands behind so many that cannot be seen is not shown."""
+_INSIDE: Final = "\u200b\u200c\u200d"
+"""Places to break a line, and the joiners that Persian and family emoji need; nothing without letters around them."""
+_STACK: Final = 4
+"""Accents and the like that one letter may carry; more would be painted over the lines above and below."""
 
 
 def font(style: str = "body") -> QFont:
@@ -31,32 +43,46 @@ def font(style: str = "body") -> QFont:
     return made
 
 
-def label(text: str = "", *, style: str = "body", wrap: bool = False) -> QLabel:
+def label(text: str = "", *, style: str = "body", wrap: bool = False) -> Label:
     """A label that shows its text as it is. Styles: body, muted, title, digits, small."""
-    made = QLabel()
-    _dress(made, style)
+    made = Label(style)
     made.setWordWrap(wrap)
     made.setText(text)
     return made
 
 
-def plain(text: str, limit: int = 300) -> str:
+def plain(text: str, limit: int = LONGEST) -> str:
     """One line without control characters, cut after `limit` characters."""
-    line = " ".join("".join(_visible(char) for char in text).split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + ELLIPSIS
+    return _cut(_one_line(text[:_READ]), limit, is_whole=len(text) <= _READ)
+
+
+def lines(text: str) -> str:
+    """The first three lines that hold anything, cut after 300 characters in all."""
+    rows = _rows(text)
+    return _cut("\n".join(rows[:LINES]), LONGEST, is_whole=len(rows) <= LINES and len(text) <= _READ)
 
 
 def tooltip(text: str) -> str:
-    """Escaped, so that Qt wraps it and reads no markup out of it; empty stays empty."""
-    if not text:
-        return ""
-    lines = (html.escape(plain(line)) for line in text.splitlines())
-    return f"<qt>{'<br>'.join(lines)}</qt>"
+    """Three lines at most, escaped, so that Qt wraps them and reads no markup out of them; empty stays empty."""
+    rows = [html.escape(row) for row in _rows(text)[:LINES]]
+    return f"<qt>{'<br>'.join(rows)}</qt>" if rows else ""
+
+
+def tray_text(text: str) -> str:
+    """Some trays read markup out of a tooltip and others show escapes as they are: no sign in it begins a tag."""
+    return plain(text).replace("<", "\u2039")
 
 
 def menu_text(text: str, limit: int = 60) -> str:
     """For menus and buttons, where an ampersand would underline the next letter."""
     return plain(text, limit).replace("&", "&&")
+
+
+def elided(
+    metrics: QFontMetrics, text: str, width: int, *, side: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+) -> str:
+    """As much of one line as fits into `width` pixels."""
+    return metrics.elidedText(plain(text), side, width)
 
 
 def set_ink(widget: QWidget, ink: str) -> None:
@@ -67,17 +93,30 @@ def set_ink(widget: QWidget, ink: str) -> None:
         widget.style().polish(widget)
 
 
-class ElidedLabel(QLabel):
+class Label(QLabel):
+    """What `label` makes: whatever it is given, it shows a few plain lines."""
+
+    def __init__(self, style: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(style))
+        if style in {"muted", "small"}:
+            self.setProperty("ink", "muted")
+
+    def setText(self, text: str) -> None:
+        super().setText(lines(text))
+
+
+class ElidedLabel(Label):
     """One line that ends in an ellipsis when it does not fit; the whole text is in its tooltip then."""
 
     def __init__(self, text: str = "", *, style: str = "body", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        _dress(self, style)
+        super().__init__(style, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(plain(text, 1_000))
+        super().setText(plain(text))
         self._explain()
 
     def minimumSizeHint(self) -> QSize:
@@ -96,7 +135,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         box = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(self.fontMetrics(), self.text(), box.width())
         painter.drawText(box, int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
         painter.end()
 
@@ -105,15 +144,35 @@ class ElidedLabel(QLabel):
         self.setToolTip(tooltip("" if fits else self.text()))
 
 
-def _dress(made: QLabel, style: str) -> None:
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setFont(font(style))
-    if style in {"muted", "small"}:
-        made.setProperty("ink", "muted")
+@lru_cache(maxsize=4096)
+def _one_line(text: str) -> str:
+    """Lists ask for the same few hundred texts whenever they are painted."""
+    shown = text if text.isascii() and text.isprintable() else "".join(_visible(text))
+    return " ".join(shown.split())
 
 
-def _visible(char: str) -> str:
-    kind = unicodedata.category(char)
-    if kind in {"Cc", "Zl", "Zp"}:
-        return " "
-    return "" if kind in {"Cf", "Cs"} and char not in "\u200c\u200d" else char
+def _rows(text: str) -> list[str]:
+    return [row for row in map(plain, text[:_READ].splitlines()) if row]
+
+
+def _cut(text: str, limit: int, *, is_whole: bool) -> str:
+    if is_whole and len(text) <= limit:
+        return text
+    return text[: limit - 1].rstrip() + ELLIPSIS
+
+
+def _visible(text: str) -> Iterator[str]:
+    """Its letters, blanks for what would begin a line; nothing that turns the direction of the rest around."""
+    left = 0
+    for char in text:
+        kind = unicodedata.category(char)
+        if kind in {"Cc", "Zl", "Zp", "Zs"}:
+            left = 0
+            yield " "
+        elif kind in {"Mn", "Me"} or char in _INSIDE:
+            if left > 0:
+                left -= 1
+                yield char
+        elif kind not in {"Cf", "Cs"}:
+            left = _STACK
+            yield char

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from timeneye_desktop.ui.text import label, menu_text, plain
 
 STAYS_MS: Final = 8_000
-LONGEST: Final = 300
-"""Characters of a message."""
 
 
 class Toast(QFrame):
@@ -46,8 +44,8 @@ class Toast(QFrame):
 
     def say(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Shows the text for eight seconds, longer while the pointer or the focus is on it."""
-        self._text.setText(plain(text, LONGEST))
-        self.setAccessibleName(self._text.text())
+        self._text.setText(plain(text))
+        self.setAccessibleName(plain(text))
         self._action.setText(menu_text(action))
         self._action.setVisible(bool(action))
         self._on_click = on_action

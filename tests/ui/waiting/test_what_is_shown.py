@@ -185,7 +185,8 @@ def test_names_full_of_markup_are_shown_as_they_are(visit: Callable[..., None], 
         person.go_offline()
         await person.log(60, "<i>note</i>", at)
         await person.open(1)
-        assert person.rows[0].startswith(f"Log 1:00 to {project} > {phase},")
+        assert person.rows[0].startswith("Log 1:00 to <b>Ac&me</b><img src=x>WWW")
+        assert "<tr><td><h1>End</h1>, today" in person.rows[0]
         person.click("discard")
         question = person.text("discard_question")
         assert "<b>Ac&me</b><img src=x>WWW" in question

@@ -86,7 +86,7 @@ class ConfirmPage(Page):
         self._list.clear()
         self._list.setEnabled(True)
         if not is_one:
-            self._list.addItems(_names(people))
+            self._list.addItems([plain(name) for name in _names(people)])
             self._list.clearSelection()
         self._notice.setText(notice("session-only"))
         self._notice.setVisible(session_only)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.ui.account.key_text import read_key
 from timeneye_desktop.ui.account.parts import button
-from timeneye_desktop.ui.text import label, set_ink
+from timeneye_desktop.ui.text import label, plain, set_ink
 from timeneye_desktop.ui.words import refusal
 
 
@@ -21,7 +21,7 @@ class KeyField(QWidget):
         super().__init__()
         self.field = QLineEdit()
         self.field.setObjectName(name)
-        self.field.setAccessibleName(caption)
+        self.field.setAccessibleName(plain(caption))
         self.field.returnPressed.connect(self.entered)
         self.field.textChanged.connect(self._on_text_changed)
         self._problem = label(style="small", wrap=True)
@@ -30,7 +30,7 @@ class KeyField(QWidget):
         self._problem.hide()
         self._show = button(self.tr("Show"), f"show_{name}", "quiet")
         self._show.setCheckable(True)
-        self._show.setAccessibleName(self.tr("Show: {}").format(caption))
+        self._show.setAccessibleName(plain(self.tr("Show: {}").format(caption)))
         self._show.toggled.connect(self._on_show_toggled)
         if not is_secret:
             self._show.hide()
@@ -89,7 +89,7 @@ class KeyField(QWidget):
     def _complain(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self.field.setAccessibleDescription(problem)
+        self.field.setAccessibleDescription(plain(problem))
         if self.field.property("problem") != bool(problem):
             self.field.setProperty("problem", bool(problem))
             self.field.style().unpolish(self.field)

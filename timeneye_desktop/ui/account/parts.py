@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import menu_text
+from timeneye_desktop.ui.text import menu_text, plain
 
 _COPIED_MS: Final = 2_000
 _MARGIN: Final = 24
@@ -70,10 +70,10 @@ class CopyRow(QWidget):
         self._ask = ask
         self.field = QLineEdit()
         self.field.setObjectName(name)
-        self.field.setAccessibleName(caption)
+        self.field.setAccessibleName(plain(caption))
         self.field.setReadOnly(True)
         self.copy = button(self.tr("Copy"), f"copy_{name}")
-        self.copy.setAccessibleName(self.tr("Copy: {}").format(caption))
+        self.copy.setAccessibleName(plain(self.tr("Copy: {}").format(caption)))
         self.copy.clicked.connect(self._on_copy)
         pictures.put(self.copy, "copy")
         self._calm = QTimer(self)

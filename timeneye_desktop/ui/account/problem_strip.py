@@ -9,7 +9,7 @@ from timeneye_desktop.ui.account.parts import line
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import label, set_ink
+from timeneye_desktop.ui.text import label, plain, set_ink
 
 _MARK = 16
 
@@ -41,7 +41,7 @@ class ProblemStrip(QFrame):
 
     def say(self, sentence: str) -> None:
         self._text.setText(sentence)
-        self._text.setAccessibleName(sentence)
+        self._text.setAccessibleName(plain(sentence))
         self.setVisible(bool(sentence))
 
     def _redraw(self) -> None:

@@ -9,7 +9,7 @@ from timeneye_desktop.ui.account.parts import Page, Pictures, button
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import label
+from timeneye_desktop.ui.text import label, plain
 
 _MARK = 56
 
@@ -71,7 +71,7 @@ def _choice(pressed: QPushButton, sentence: str) -> QFrame:
     card = QFrame()
     card.setProperty("kind", "card")
     pressed.setStyleSheet("padding: 10px 12px;")  # a large one
-    pressed.setAccessibleDescription(sentence)
+    pressed.setAccessibleDescription(plain(sentence))
     box = QVBoxLayout(card)
     box.setContentsMargins(16, 16, 16, 12)
     box.setSpacing(8)

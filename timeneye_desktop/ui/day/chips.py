@@ -13,6 +13,7 @@ from timeneye_desktop.ui.day.pens import Fonts, Pen
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import plain
 from timeneye_desktop.ui.words import state_word
 
 SHAPES: Final = {
@@ -38,7 +39,7 @@ class Chips:
         tall = max(PICTURE, QFontMetrics(self.fonts.small).height()) + 4
         if state is RowState.SENT or not has_word:
             return QSize(PICTURE if state is RowState.SENT else PICTURE + 2 * PAD, tall)
-        word = QFontMetrics(self.fonts.small).horizontalAdvance(state_word(state))
+        word = QFontMetrics(self.fonts.small).horizontalAdvance(plain(state_word(state)))
         return QSize(PAD + PICTURE + 4 + word + PAD + 2, tall)
 
     def draw(self, painter: QPainter, box: QRect, state: RowState, *, has_word: bool = True) -> None:

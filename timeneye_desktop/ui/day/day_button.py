@@ -13,6 +13,7 @@ from timeneye_desktop.domain.entry import FIRST_DAY
 from timeneye_desktop.ui.day.wording import day_word, short_date
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import menu_text, plain
 
 AHEAD: Final = timedelta(days=366)
 STEPS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
@@ -77,8 +78,9 @@ class DayButton(QPushButton):
     def _set(self, day: date) -> None:
         self._day = min(max(day, FIRST_DAY), self._today + AHEAD)
         is_near = abs((self._day - self._today).days) <= 1
-        self.setText(day_word(self._day, self._today) if is_near else short_date(self._day, self._today))
-        self.setAccessibleName(f"Day: {short_date(self._day, self._today)}")
+        date_words = short_date(self._day, self._today)
+        self.setText(menu_text(day_word(self._day, self._today) if is_near else date_words))
+        self.setAccessibleName(plain(f"Day: {date_words}"))
 
     def _change(self, day: date) -> None:
         before = self._day

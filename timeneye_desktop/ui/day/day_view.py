@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from timeneye_desktop.domain.entry import RowState
@@ -14,6 +14,7 @@ from timeneye_desktop.ui.day.rows import EntryLine, StarterLine
 from timeneye_desktop.ui.day.rows_view import RowsView
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.text import menu_text
 
 Hint = QAbstractItemView.ScrollHint
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -105,11 +106,10 @@ class DayView(RowsView):
             ("Delete", "trash", "Del", self.delete_asked),
         )
         for word, icon, key, signal in choices:
-            action = QAction(self._icons.get(icon), word, menu)
+            action = menu.addAction(self._icons.get(icon), menu_text(word))
             action.setShortcut(key)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; the list itself hears the key
             action.triggered.connect(lambda _checked, signal=signal: signal.emit(line))
-            menu.addAction(action)
         if line.row.state is not RowState.SENT:
             menu.addSeparator()
             menu.addAction("Why is it waiting", lambda: self.reason_asked.emit(line))

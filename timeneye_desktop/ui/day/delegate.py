@@ -26,7 +26,7 @@ from timeneye_desktop.ui.day.wording import beside_word, day_word
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import tooltip
+from timeneye_desktop.ui.text import plain, tooltip
 from timeneye_desktop.ui.words import state_hint, state_word
 
 HEAD_BOTTOM: Final = 6
@@ -91,11 +91,11 @@ class DayDelegate(QStyledItemDelegate):
             return f"{state_word(row.state).capitalize()}. {state_hint(row)}"
         title = f"{row.project} > {row.phase}"
         metrics = QFontMetrics(self._fonts.body)
-        fits = metrics.horizontalAdvance(title) <= boxes.title.width()
-        note_fits = metrics.horizontalAdvance(row.work.notes) <= boxes.note.width()
+        fits = metrics.horizontalAdvance(plain(title)) <= boxes.title.width()
+        note_fits = metrics.horizontalAdvance(plain(row.work.notes)) <= boxes.note.width()
         if fits and (note_fits or not row.work.notes):
             return ""
-        return f"{title}\n{row.work.notes}".strip()
+        return f"{plain(title)}\n{plain(row.work.notes)}".strip()
 
     def _paint_behind(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         box = option.rect.adjusted(INSET, 1, -INSET, -1)
@@ -137,7 +137,7 @@ class DayDelegate(QStyledItemDelegate):
         """Both names keep a share when there is no room for both."""
         palette, metrics = self._look.palette, QFontMetrics(self._fonts.body)
         space, arrow = metrics.horizontalAdvance(" "), metrics.horizontalAdvance(">")
-        wanted = metrics.horizontalAdvance(phase) + arrow + 2 * space
+        wanted = metrics.horizontalAdvance(plain(phase)) + arrow + 2 * space
         first = QRect(box)
         first.setWidth(max(box.width() - wanted, box.width() * 45 // 100))
         rest = box.adjusted(pen.left(first, project, self._fonts.bold, palette.color(Role.TEXT)) + space, 0, 0, 0)

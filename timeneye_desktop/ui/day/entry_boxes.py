@@ -15,7 +15,6 @@ from timeneye_desktop.ui.day.pens import GAP, SIDE
 DOT: Final = 8
 LEADING: Final = 2
 ACTIONS_WIDE: Final = 60
-WIDEST_MINUTES: Final = "00:00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class EntryBoxes:
 
     @classmethod
     def of(cls, rect: QRect, row: EntryRow, chips: Chips, *, is_pointed: bool) -> EntryBoxes:
-        wide = QFontMetrics(chips.fonts.bold).horizontalAdvance(WIDEST_MINUTES) + 2
+        wide = QFontMetrics(chips.fonts.bold).horizontalAdvance("00:00") + 2
         minutes = QRect(rect.right() + 1 - SIDE - wide, rect.top(), wide, rect.height())
         chip = QRect(minutes.topLeft(), chips.size(row.state, has_word=not is_pointed))
         chip.moveCenter(rect.center())

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from timeneye_desktop.ui.text import font, plain
+from timeneye_desktop.ui.text import elided, font
 
 SIDE: Final = 20
 """Left and right of everything, in logical pixels."""
@@ -37,11 +36,6 @@ class Fonts:
         return QFontMetrics(self.body).height()
 
 
-@lru_cache(maxsize=4096)
-def one_line(text: str) -> str:
-    return plain(text, 200)
-
-
 class Pen:
     """Writes single lines of plain text; each answers with how wide it came out."""
 
@@ -66,7 +60,7 @@ class Pen:
 
     def _write(self, box: QRect, text: str, kind: QFont, color: QColor, side: Qt.AlignmentFlag) -> int:
         metrics = QFontMetrics(kind)
-        shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(metrics, text, box.width())
         self._painter.setFont(kind)
         self._painter.setPen(color)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

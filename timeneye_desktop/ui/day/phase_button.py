@@ -31,7 +31,7 @@ class PhaseButton(QPushButton):
 
     def show_phase(self, key: PhaseKey, title: str) -> None:
         self._title = plain(title)
-        self.setAccessibleName(f"Phase: {self._title}")
+        self.setAccessibleName(plain(f"Phase: {self._title}"))
         self.setToolTip(tooltip(f"{self._title}\nPick another phase"))
         self.setIcon(self._icons.tinted("dot", self._look.palette.project(key.project_id), PICTURE))
         self._fit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import plain
 
 SIDE: Final = 28
 
@@ -42,7 +43,7 @@ class RowActions(QWidget):
     def _button(self, name: str, word: str) -> QToolButton:
         made = QToolButton(self)
         made.setObjectName(name)
-        made.setAccessibleName(word)
+        made.setAccessibleName(plain(word))
         made.setFixedSize(SIDE, SIDE)
         made.setIconSize(QSize(16, 16))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the row do the same

@@ -7,6 +7,8 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from timeneye_desktop.ui.text import plain
+
 ROW: Final = int(Qt.ItemDataRole.UserRole)
 """Role of the row's own value."""
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -65,7 +67,7 @@ class RowModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return row.text
+            return plain(row.text)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

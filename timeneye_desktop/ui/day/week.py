@@ -13,7 +13,7 @@ from timeneye_desktop.ui.day.week_day import DAYS, DayBar, Week
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import tooltip
+from timeneye_desktop.ui.text import plain, tooltip
 
 
 class WeekStrip(QFrame):
@@ -53,14 +53,14 @@ class WeekStrip(QFrame):
     def show_week(self, week: Week) -> None:
         self._week = week
         total = sum(week.minutes.get(day, 0) for day in week.days)
-        self.setAccessibleDescription(f"{format_minutes(total)} this week")
+        self.setAccessibleDescription(plain(f"{format_minutes(total)} this week"))
         for bar in self.bars:
             bar.show_week(week)
 
     def _arrow(self, name: str, words: str, step: int) -> QToolButton:
         made = QToolButton(self)
         made.setObjectName(name)
-        made.setAccessibleName(words)
+        made.setAccessibleName(plain(words))
         made.setToolTip(tooltip(words))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self._move(step))

@@ -16,7 +16,7 @@ from timeneye_desktop.ui.day.rows import target_of
 from timeneye_desktop.ui.day.wording import letter_of, short_date, total_words
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import tooltip
+from timeneye_desktop.ui.text import plain, tooltip
 
 DAYS: Final = 7
 BAR_TALL: Final = 32
@@ -76,7 +76,7 @@ class DayBar(QAbstractButton):
         day = week.days[self._at]
         total = total_words(week.minutes.get(day, 0), target_of(day, week.target))
         self.setChecked(day == week.shown)
-        self.setAccessibleName(f"{short_date(day, week.today)}, {total}")
+        self.setAccessibleName(plain(f"{short_date(day, week.today)}, {total}"))
         self.setToolTip(tooltip(f"{short_date(day, week.today)}\n{total}"))
         self.update()
 

@@ -15,10 +15,12 @@ from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import font, menu_text, plain, tooltip
+from timeneye_desktop.ui.text import elided, font, menu_text, plain, tooltip
 
 _AROUND = 44
 """Pixels of the phase chip that are not its text."""
+_NAMED = 260
+"""Characters of a phase that are read out, so that what follows is, too."""
 
 
 class Chips(QWidget):
@@ -66,16 +68,15 @@ class Chips(QWidget):
             more = self.tr("Click for the next phase these words could mean") if draft.alternatives else ""
             self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
         self._more = self.tr(" or {} more").format(len(draft.alternatives)) if draft.alternatives else ""
-        self.phase.setAccessibleName(self.tr("Phase: {}").format(plain(self._title) + self._more))
+        self.phase.setAccessibleName(plain(self.tr("Phase: {}").format(plain(self._title, _NAMED) + self._more)))
         self._fit_title()
 
     def _fit_title(self) -> None:
         """The phase takes what the others leave, and ends in an ellipsis when that is not enough."""
         others = sum(chip.sizeHint().width() + 4 for chip in (self.length, self.day) if not chip.isHidden())
         metrics = self.phase.fontMetrics()
-        room = max(60, self.width() - others - _AROUND - metrics.horizontalAdvance(self._more))
-        shown = metrics.elidedText(plain(self._title), Qt.TextElideMode.ElideRight, room)
-        self.phase.setText(menu_text(shown + self._more, 320))
+        room = max(60, self.width() - others - _AROUND - metrics.horizontalAdvance(plain(self._more)))
+        self.phase.setText(menu_text(elided(metrics, self._title, room) + self._more, 320))
 
     def _tell(self, chip: QPushButton, icon: str, text: str) -> None:
         chip.setText(menu_text(text))

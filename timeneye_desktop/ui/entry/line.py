@@ -24,7 +24,7 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.text import label, set_ink, tooltip
+from timeneye_desktop.ui.text import label, menu_text, set_ink, tooltip
 from timeneye_desktop.ui.words import refusal
 
 ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
@@ -114,7 +114,7 @@ class EntryLine(QWidget):
         self._draft = draft
         self._tint()
         self.chips.show_draft(draft, self._desk.entries.today())
-        self.go.setText(self._verb(draft))
+        self.go.setText(menu_text(self._verb(draft)))
         self.go.setToolTip(tooltip(self._other_verb(draft)))
         self._show_problem(refusal(draft.problem) if draft.problem else self._failure)
 

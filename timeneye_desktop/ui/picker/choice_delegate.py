@@ -13,7 +13,7 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.picker.choice_model import MATCH
 from timeneye_desktop.ui.places import in_units
-from timeneye_desktop.ui.text import font, plain
+from timeneye_desktop.ui.text import elided, font, plain
 
 ROW: Final = 32
 _PAD: Final = 12
@@ -52,7 +52,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_why(self, painter: QPainter, match: Match, box: QRect) -> int:
-        word = _WHY.get(match.why, "")
+        word = plain(_WHY.get(match.why, ""))
         if not word:
             return 0
         painter.setFont(font("small"))
@@ -63,7 +63,7 @@ class ChoiceDelegate(QStyledItemDelegate):
     def _draw_title(self, painter: QPainter, match: Match, box: QRect) -> None:
         title = plain(match.choice.title)
         metrics = QFontMetrics(font())
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, box.width())
+        shown = elided(metrics, title, box.width())
         layout = QTextLayout(shown, font())
         if title == match.choice.title:  # otherwise the places of the found letters have moved
             layout.setFormats(self._found(match, shown))

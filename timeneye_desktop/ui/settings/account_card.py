@@ -129,7 +129,7 @@ class AccountCard(QFrame):
             offer.setVisible(waiting > 0 and not is_sample)
         if not is_sample:
             self._yes.setText(self.tr("Sign out and keep") if waiting else self.tr("Sign out"))
-        self._yes.setAccessibleDescription(self._words.text())
+        self._yes.setAccessibleDescription(plain(self._words.text()))
 
     def _enable(self, *, can_choose: bool) -> None:
         for choice in (self._send, self._export, self._yes):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from timeneye_desktop.ui.text import font, menu_text
+from timeneye_desktop.ui.text import font, menu_text, plain
 
 
 class ChoiceBox(QComboBox):
@@ -23,7 +23,7 @@ class ChoiceBox(QComboBox):
         self._choices = tuple(choices)
         self.setFont(font())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItems(list(choices.values()))
+        self.addItems([plain(words) for words in choices.values()])
         self.currentIndexChanged.connect(lambda at: self.chosen.emit(self._choices[at]))
 
     @property

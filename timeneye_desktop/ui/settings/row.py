@@ -12,7 +12,7 @@ from timeneye_desktop.ui.settings.declared import Wording
 from timeneye_desktop.ui.settings.found import folded
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
-from timeneye_desktop.ui.text import label, set_ink
+from timeneye_desktop.ui.text import label, plain, set_ink
 
 Control: TypeAlias = ChoiceBox | YesNo | LineField
 _BESIDE: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +39,7 @@ class SettingRow(QWidget):
         self._problem.setObjectName(f"{name}_problem")
         set_ink(self._problem, "danger")
         control.setObjectName(name)
-        control.setAccessibleName(wording.label)
+        control.setAccessibleName(plain(wording.label))
         control.chosen.connect(self.chosen)
         self._grid = QGridLayout(self)
         self._place(wording, is_wide=is_wide)
@@ -108,7 +108,7 @@ class SettingRow(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         control = self.control
-        control.setAccessibleDescription(sentence or self._hint.text())
+        control.setAccessibleDescription(plain(sentence or self._hint.text()))
         is_wrong = bool(sentence) and self.is_being_edited  # not a value that came back
         if control.property("problem") != is_wrong:
             control.setProperty("problem", is_wrong)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from timeneye_desktop.ui.elided_button import ElidedButton, around
+from timeneye_desktop.ui.text import menu_text, plain
 
 
 class OnceButton(QPushButton):
@@ -27,7 +28,8 @@ class StopButton(OnceButton):
         self.setSizePolicy(policy)
 
     def show_words(self, short: str, long: str) -> None:
-        self._short, self._long = short, long
+        self._short = menu_text(short)
+        self._long = menu_text(long)
         self.updateGeometry()
         self._fit()
 
@@ -42,7 +44,7 @@ class StopButton(OnceButton):
         self._fit()
 
     def _wide(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + around(self) + 2  # rounded widths
+        return self.fontMetrics().horizontalAdvance(plain(text)) + around(self) + 2  # rounded widths
 
     def _fit(self) -> None:
         self.setText(self._long if self._wide(self._long) <= self.width() else self._short)

@@ -17,7 +17,7 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.text import label, tooltip
+from timeneye_desktop.ui.text import label, plain, tooltip
 from timeneye_desktop.ui.timer.buttons import Starter
 from timeneye_desktop.ui.timer.paused_row import PausedRow
 from timeneye_desktop.ui.timer.running_card import NoteGiven, RunningCard
@@ -207,7 +207,7 @@ class TimerPanel(QWidget):
         button = Starter(choice.title if self._is_small else choice.phase)
         button.setIcon(self._icons.get("play", Role.ACCENT, 14))
         button.setToolTip(tooltip(self.tr("Start {}").format(choice.title)))
-        button.setAccessibleName(self.tr("Start {}").format(choice.title))
+        button.setAccessibleName(plain(self.tr("Start {}").format(choice.title)))
         button.clicked.connect(lambda: self._do(self._tracking.start(choice.key), "start"))
         return button
 

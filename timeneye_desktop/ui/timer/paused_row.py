@@ -47,7 +47,7 @@ class PausedRow(QWidget):
             button.setObjectName(f"paused_{picture}")
             button.setProperty("kind", "quiet")
             button.setIcon(icons.get(picture, Role.MUTED))
-            button.setAccessibleName(words.format(name))
+            button.setAccessibleName(plain(words.format(name)))
             button.setToolTip(tooltip(words.format(name)))
             button.clicked.connect(pressed)
             line.addWidget(button)  # shown before it has a parent, it would flash up as a window

@@ -17,7 +17,7 @@ from timeneye_desktop.ui.day.phase_button import PhaseButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import font, label, set_ink, tooltip
+from timeneye_desktop.ui.text import font, label, menu_text, plain, set_ink, tooltip
 from timeneye_desktop.ui.timer.buttons import OnceButton, StopButton
 from timeneye_desktop.ui.timer.wording import StopWords, stop_words
 from timeneye_desktop.ui.words import state_hint
@@ -177,12 +177,12 @@ class RunningCard(QFrame):
         if self._row is None or self._now is None:
             return
         seconds = self._row.timer.seconds(self._now)
-        self.digits.setText(format_seconds(seconds))
+        self.digits.setText(menu_text(format_seconds(seconds)))
         words = stop_words(self._row, self._now)
         if words != self._words:  # once a minute
             self._words = words
-            self.digits.setAccessibleName(self.tr("Measured time {}").format(spoken(int(seconds // 60))))
-            self.stop.setAccessibleName(words.whole)
+            self.digits.setAccessibleName(plain(self.tr("Measured time {}").format(spoken(int(seconds // 60)))))
+            self.stop.setAccessibleName(plain(words.whole))
             self.stop.setToolTip(tooltip(words.whole))
             self.stop.show_words(words.short, words.long)
 

@@ -98,7 +98,7 @@ class TrayMenu(QMenu):
         return action
 
     def _act(self, text: str, act: Callable[[], None]) -> QAction:
-        action = self.addAction(text)
+        action = self.addAction(menu_text(text))
         action.triggered.connect(lambda _checked=False: act())
         return action
 

@@ -17,6 +17,7 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Palette
 from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.text import tray_text
 from timeneye_desktop.ui.tray.menu import TrayMenu
 from timeneye_desktop.ui.tray.pictures import Picture, picture_of, tray_icon
 from timeneye_desktop.ui.tray.wording import day_line, tooltip
@@ -113,7 +114,7 @@ class Tray(QObject):
             self.icon.setIcon(tray_icon(picture, self._look.palette))
             self._drawn = (picture, self._look.palette)
         day = day_line(minutes, self._desk.settings.current.target_minutes)
-        self.icon.setToolTip(tooltip(current, tracking.now(), day, status))
+        self.icon.setToolTip(tray_text(tooltip(current, tracking.now(), day, status)))
         self.menu.show_state(current, tracking.now(), recents, day, status)
         self.day_told.emit(day)
 

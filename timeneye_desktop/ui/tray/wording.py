@@ -41,11 +41,8 @@ def sync_line(status: SyncStatus) -> str:
 
 
 def tooltip(current: TimerRow | None, now: Instant, today: str, status: SyncStatus) -> str:
-    """As in: Acme > Design, 1:12. Today 5:40 of 8:00. 2 waiting to send.
-
-    Some trays read markup out of a tooltip and others show escapes as they are, so it holds no sign that begins a tag.
-    """
+    """As in: Acme > Design, 1:12. Today 5:40 of 8:00. 2 waiting to send."""
     state = state_line(None, now) if current is None else f"{_title(current)}, {_time(current, now)}"
     stands = [BARRED.get(status.reach, ""), waiting_words(status)]
     parts = [state, today, ", ".join(part for part in stands if part)]
-    return " ".join(f"{part}." for part in parts if part).replace("<", "\u2039")
+    return " ".join(f"{part}." for part in parts if part)

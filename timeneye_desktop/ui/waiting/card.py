@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.entry import RowState
-from timeneye_desktop.ui.text import ElidedLabel, plain, set_ink
+from timeneye_desktop.ui.text import ElidedLabel, menu_text, plain, set_ink
 from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row, sentence_label
 from timeneye_desktop.ui.waiting.choices import choice_words, decides, takes_away
 from timeneye_desktop.ui.waiting.lines import WaitingLine
@@ -75,7 +75,7 @@ class WaitingCard(QFrame):
         if line is None or line == before:
             return
         self._title.setText(line.title)
-        self._why.setText(breakable(plain(line.why, 600)))
+        self._why.setText(breakable(line.why))
         set_ink(self._why, "" if line.row.state is RowState.NEEDS_YOU else "muted")
         self._question.setText(question_words(line.row, has_followers=line.has_followers))
         self._name_buttons(line)
@@ -84,16 +84,16 @@ class WaitingCard(QFrame):
 
     def _name_buttons(self, line: WaitingLine) -> None:
         send, give_up = choice_words(line.row)
-        self.retry.setText(send)
+        self.retry.setText(menu_text(send))
         self.retry.setAutoDefault(not takes_away(line.row))
         self.pick_phase.setVisible(not decides(line.row))
-        self.discard.setText(give_up)
+        self.discard.setText(menu_text(give_up))
         self.discard.setAutoDefault(not _loses_nothing(line))  # Enter opens a question at most
-        self.yes.setText(give_up)
+        self.yes.setText(menu_text(give_up))
         self.no.setText(self.tr("Not now") if decides(line.row) else self.tr("Keep"))
         for button in self.buttons:
-            button.setAccessibleName(f"{button.text()}: {plain(line.what)}")
-            button.setAccessibleDescription(self._question.text() if button in {self.yes, self.no} else "")
+            button.setAccessibleName(plain(f"{button.text()}: {line.what}"))
+            button.setAccessibleDescription(plain(self._question.text() if button in {self.yes, self.no} else ""))
 
     def ask(self) -> None:
         """Opens the question; Enter keeps."""

@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
-from timeneye_desktop.ui.text import label
+from timeneye_desktop.ui.text import label, menu_text
 
 
 class CardButton(QPushButton):
     """Enter presses it while it has the focus; the second half of a double click was meant for another row."""
 
     def __init__(self, name: str, text: str = "") -> None:
-        super().__init__(text)
+        super().__init__(menu_text(text))
         self.setObjectName(name)
         self.setAutoDefault(True)
 

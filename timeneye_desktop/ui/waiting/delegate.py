@@ -15,7 +15,7 @@ from timeneye_desktop.ui.day.row_model import ROW, AnyIndex
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import tooltip
+from timeneye_desktop.ui.text import elided, plain, tooltip
 from timeneye_desktop.ui.waiting.lines import WaitingLine
 from timeneye_desktop.ui.waiting.question_line import QuestionLine
 
@@ -57,7 +57,7 @@ class WaitingDelegate(QStyledItemDelegate):
             QToolTip.hideText()
             return True
         note = "" if line.row.work is None else line.row.work.notes
-        text = "\n".join(words for words in (line.what, note, line.why) if words)
+        text = "\n".join(map(plain, (line.what, note, line.why)))
         QToolTip.showText(event.globalPos(), tooltip(text), view.viewport(), option.rect)
         return True
 
@@ -97,4 +97,4 @@ class WaitingDelegate(QStyledItemDelegate):
 
     def _both_ends(self, words: str, width: int) -> str:
         """The phase stands last and is worth as much as the beginning."""
-        return QFontMetrics(self._fonts.bold).elidedText(words, Qt.TextElideMode.ElideMiddle, width)
+        return elided(QFontMetrics(self._fonts.bold), words, width, side=Qt.TextElideMode.ElideMiddle)

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import NotPossibleError, ReadOnlyError
 from timeneye_desktop.services.waiting import Waiting
-from timeneye_desktop.ui.text import plain
-from timeneye_desktop.ui.waiting.wording import breakable
+from timeneye_desktop.ui.waiting.wording import NAMED, breakable, shortened
 
 
 def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object]) -> QFileDialog:
@@ -53,7 +52,7 @@ async def export_to(path: Path, waiting: Waiting) -> None:
 
 
 def saved_words(path: Path) -> str:
-    return f"Saved as {breakable(plain(str(path), 1_000))}"
+    return f"Saved as {breakable(shortened(str(path), NAMED))}"
 
 
 def write_copy(path: Path, text: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.question import Answer
-from timeneye_desktop.ui.text import ElidedLabel, plain
+from timeneye_desktop.ui.text import ElidedLabel, menu_text, plain
 from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row, sentence_label
 from timeneye_desktop.ui.waiting.question_line import QuestionLine
 from timeneye_desktop.ui.waiting.question_words import TAKES_AWAY, answer_words
@@ -55,8 +55,8 @@ class QuestionCard(QFrame):
         for answer, button in self._buttons.items():
             button.setVisible(answer in line.row.answers)
             if answer in line.row.answers:
-                button.setText(answer_words(line.row, answer))
-                button.setAccessibleName(f"{button.text()}: {plain(line.why)}")
+                button.setText(menu_text(answer_words(line.row, answer)))
+                button.setAccessibleName(plain(f"{button.text()}: {line.why}"))
 
     def _button(self, answer: Answer) -> QPushButton:
         made = CardButton(f"answer_{answer.value}")

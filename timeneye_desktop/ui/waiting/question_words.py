@@ -9,8 +9,7 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.question import Answer, QuestionKind
 from timeneye_desktop.services.questions import QuestionRow
 from timeneye_desktop.ui.day.wording import day_and_date
-from timeneye_desktop.ui.text import plain
-from timeneye_desktop.ui.waiting.wording import inside, shortened
+from timeneye_desktop.ui.waiting.wording import NAMED, inside, shortened
 
 _SUBJECTS: Final = {
     QuestionKind.TWIN: "Twice: {ours}{on}",
@@ -43,7 +42,7 @@ _TITLE: Final = 90
 
 def subject_words(row: QuestionRow) -> str:
     """As in: Twice: 1:30 on Acme > Design."""
-    return _SUBJECTS[row.kind].format(on=f" on {plain(row.title, 1_000)}" if row.title else "", **_times(row))
+    return _SUBJECTS[row.kind].format(on=f" on {shortened(row.title, NAMED)}" if row.title else "", **_times(row))
 
 
 def question_sentence(row: QuestionRow, today: date) -> str:

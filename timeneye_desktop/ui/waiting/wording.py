@@ -39,6 +39,8 @@ _REASON: Final = 240
 """Characters of what a server may say."""
 _TITLE: Final = 90
 """Characters of what was discarded."""
+NAMED: Final = 240
+"""Characters of a project and a phase, or of a file, where there is room for a line or more."""
 _WORD: Final = 16
 """Letters after which a very long word may be broken."""
 _TIMES: Final = {0: "Not sent yet", 1: "Tried once", 2: "Tried twice"}
@@ -48,7 +50,7 @@ def what_words(row: WaitingRow) -> str:
     """As in: Log 1:30 to Acme > Design."""
     named, nameless = _WHAT.get(row.what, _OTHER)
     time_words = "" if row.work is None else format_minutes(row.work.minutes)
-    return (named if row.title else nameless).format(time=time_words, title=_one_line(row.title))
+    return (named if row.title else nameless).format(time=time_words, title=shortened(row.title, NAMED))
 
 
 def day_words(row: WaitingRow, today: date) -> str:
@@ -104,7 +106,7 @@ def head_words(rows: Sequence[WaitingRow], questions: int) -> str:
 
 def shortened(text: str, limit: int) -> str:
     """One line that keeps its beginning and its end: a phase stands last."""
-    line = _one_line(text)
+    line = plain(text, 1_000)
     if len(line) <= limit:
         return line
     half = (limit - 1) // 2
@@ -121,7 +123,3 @@ def breakable(text: str) -> str:
 
 def _clock(moment: datetime) -> str:
     return f"{moment.hour}:{moment.minute:02d}"
-
-
-def _one_line(text: str) -> str:
-    return plain(text, 1_000)
