@@ -10,7 +10,7 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage simulate crash-points kills fuzz bench-delivery format clean
+.PHONY: help demo test check coverage simulate crash-points kills fuzz bench-delivery bench-text format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo "make kills     kill the program N times in the middle of its work and count what is lost"
 	@echo "make fuzz      read N hostile answers, some of them over a real line; N=20000 when not given"
 	@echo "make bench-delivery  how soon a command is on the disk, and how fast a backlog is sent"
+	@echo "make bench-text  how long a hostile text takes from its place to the picture"
 	@echo "make clean     remove .venv and everything made here"
 
 # The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
@@ -95,6 +96,9 @@ fuzz: .venv/.set-up-dev
 
 bench-delivery: .venv/.set-up-dev
 	@PYTHONPATH=tests $(BIN)/python -m bench.delivery
+
+bench-text: .venv/.set-up-dev
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.text
 
 clean:
 	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -107,6 +107,8 @@ def test_no_text_makes_a_label_longer_than_that(text: str) -> None:
 def test_trays_read_no_tag_and_show_no_escape() -> None:
     assert tray_text("<b>R&D</b>\n1:12") == "\u2039b>R&D\u2039/b> 1:12"
     assert not QtGui.Qt.mightBeRichText(tray_text(MARKUP))
+    assert not QtGui.Qt.mightBeRichText(tray_text("&lt;b&gt;"))
+    assert not QtGui.Qt.mightBeRichText(tray_text("&&lt;lt;"))
 
 
 def test_menus_show_ampersands() -> None:

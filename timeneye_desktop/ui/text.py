@@ -26,6 +26,7 @@ _READ: Final = 8 * LONGEST
 """Characters that are looked at: what stands behind so many that cannot be seen is not shown."""
 _INSIDE: Final = "\u200b\u200c\u200d"
 """Places to break a line, and the joiners that Persian and family emoji need; nothing without letters around them."""
+_RIDERS: Final = frozenset({"Mn", "Me"})
 _STACK: Final = 4
 """Accents and the like that one letter may carry; more would be painted over the lines above and below."""
 
@@ -68,9 +69,14 @@ def tooltip(text: str) -> str:
     return f"<qt>{'<br>'.join(rows)}</qt>" if rows else ""
 
 
+def typed(text: str) -> str:
+    """For a field one types in: all of it, but for towers of accents, over which a field would think for seconds."""
+    return text if text.isascii() else "".join(_without_towers(text))
+
+
 def tray_text(text: str) -> str:
-    """Some trays read markup out of a tooltip and others show escapes as they are: no sign in it begins a tag."""
-    return plain(text).replace("<", "\u2039")
+    """Some trays read markup out of a tooltip and others show escapes as they are: neither of them stands in it."""
+    return plain(text).replace("<", "\u2039").replace("&lt;", "\u2039")  # Qt takes the latter for a reason to guess
 
 
 def menu_text(text: str, limit: int = 60) -> str:
@@ -169,10 +175,18 @@ def _visible(text: str) -> Iterator[str]:
         if kind in {"Cc", "Zl", "Zp", "Zs"}:
             left = 0
             yield " "
-        elif kind in {"Mn", "Me"} or char in _INSIDE:
+        elif kind in _RIDERS or char in _INSIDE:
             if left > 0:
                 left -= 1
                 yield char
         elif kind not in {"Cf", "Cs"}:
             left = _STACK
+            yield char
+
+
+def _without_towers(text: str) -> Iterator[str]:
+    left = _STACK
+    for char in text:
+        left = left - 1 if unicodedata.category(char) in _RIDERS else _STACK
+        if left >= 0:
             yield char

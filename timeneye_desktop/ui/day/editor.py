@@ -16,7 +16,8 @@ from timeneye_desktop.ui.day.pens import INSET
 from timeneye_desktop.ui.day.phase_button import PhaseButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.text import ElidedLabel, set_ink
+from timeneye_desktop.ui.places import in_units
+from timeneye_desktop.ui.text import ElidedLabel, set_ink, typed
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HINT = "Enter saves, Esc restores"
@@ -40,11 +41,13 @@ class EntryEditor(QWidget):
         self.minutes_field = MinutesField()
         self.minutes_field.show_minutes(row.work.minutes)
         self.minutes_field.was_read.connect(self._on_read)
-        self._note = QLineEdit(row.work.notes)
+        self._note = QLineEdit()
         self._note.setObjectName("note")
         self._note.setAccessibleName("Note")
         self._note.setPlaceholderText("Note")
-        self._note.setMaxLength(max(MAX_NOTES, len(row.work.notes)))
+        note = typed(row.work.notes)
+        self._note.setMaxLength(max(MAX_NOTES, in_units(note, len(note))))  # no field may cut what it was given
+        self._note.setText(note)
         self._note.setCursorPosition(0)  # a long note is read from its beginning
         self._day = DayButton(icons)
         self._day.show_day(row.work.day, today)

@@ -17,7 +17,8 @@ from timeneye_desktop.ui.day.phase_button import PhaseButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import font, label, menu_text, plain, set_ink, tooltip
+from timeneye_desktop.ui.places import in_units
+from timeneye_desktop.ui.text import font, label, menu_text, plain, set_ink, tooltip, typed
 from timeneye_desktop.ui.timer.buttons import OnceButton, StopButton
 from timeneye_desktop.ui.timer.wording import StopWords, stop_words
 from timeneye_desktop.ui.words import state_hint
@@ -131,8 +132,8 @@ class RunningCard(QFrame):
         if row.timer.lid != self.lid:
             self.give_notes()
         self._row, self._now = row, now
-        if not self.notes.isModified() and self.notes.text() != row.timer.notes:
-            self.notes.setText(row.timer.notes)
+        if not self.notes.isModified() and self.notes.text() != typed(row.timer.notes):
+            self._show_note()
         self._redraw()
         self._tick_if_seen()
 
@@ -154,6 +155,11 @@ class RunningCard(QFrame):
         self.notes.setModified(False)
         if self.notes.text() != self._row.timer.notes:
             self.notes_given.emit(NoteGiven(self._row.timer.lid, self.notes.text()))
+
+    def _show_note(self) -> None:
+        note = "" if self._row is None else typed(self._row.timer.notes)
+        self.notes.setMaxLength(max(MAX_NOTES, in_units(note, len(note))))  # no field may cut what it was given
+        self.notes.setText(note)
 
     def _redraw(self) -> None:
         row = self._row
@@ -215,7 +221,7 @@ class RunningCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_press = watched is self.notes and event.type() == QEvent.Type.KeyPress
         if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.notes.isModified():
-            self.notes.setText("" if self._row is None else self._row.timer.notes)
+            self._show_note()
             self.digits.setFocus()
             return True
         return super().eventFilter(watched, event)
