@@ -51,7 +51,7 @@ def _played(folder: Path, paths: Paths, mask: Mask, sandbox: Sandbox) -> list[Ro
 
     application = make_application()
     visitor = Visitor()
-    office = open_office(paths, MemoryVault(), visitor.open, mask.add, Pace(), sandbox.url)
+    office = open_office(paths, MemoryVault(session_only=False), visitor.open, mask.add, Pace(), sandbox.url)
 
     async def play() -> list[Row]:
         collector = IdleCollector()

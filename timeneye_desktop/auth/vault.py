@@ -53,13 +53,15 @@ class Vault(Protocol):
 class MemoryVault:
     """For samples, tests, and computers without a keyring."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, session_only: bool = True) -> None:
+        """False for a tour, whose person is made up and so is their keyring."""
+        self._session_only = session_only
         self._tokens: dict[str, Tokens] = {}
         self._keys: dict[str, AppKeys] = {}
 
     @property
     def session_only(self) -> bool:
-        return True
+        return self._session_only
 
     @property
     def is_empty(self) -> bool:
