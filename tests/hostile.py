@@ -117,6 +117,24 @@ _ESCAPES: Final = ("[2J", "[31mred[0m", "]0;title\x07", "]8;;http://x\x07link", 
 def hostile() -> dict[str, tuple[str, ...]]:
     """By family."""
     return {
+        **_markup(),
+        **_signs(),
+        "emoji": _EMOJI,
+        "scripts": _SCRIPTS + tuple(text * 60 for text in _SCRIPTS),
+        "formulas": tuple(
+            f"{start}{rest}" for start in ("=", "+", "-", "@", "\t=", "\r=", "\uff1d", " =") for rest in _FORMULAS
+        ),
+        "escapes": (*(f"\x1b{rest}" for rest in _ESCAPES), "\x9b2J", "\x08\x08\x08", "\x07"),
+        "shell": _SHELL,
+        "paths": _PATHS,
+        "formats": _FORMATS,
+        "sheets": _SHEETS,
+        "sql": _SQL,
+    }
+
+
+def _markup() -> dict[str, tuple[str, ...]]:
+    return {
         "tags": tuple(_tags()),
         "nested": tuple(f"{'<table><tr><td>' * deep}x" for deep in (1, 2, 5, 10, 20, 50, 200))
         + tuple("<ul><li>" * deep for deep in (3, 50))
@@ -137,6 +155,11 @@ def hostile() -> dict[str, tuple[str, ...]]:
                 "a\n\tb\n\tc\n\td",
             ),
         ),
+    }
+
+
+def _signs() -> dict[str, tuple[str, ...]]:
+    return {
         "controls": tuple(
             f"a{chr(code)}b" for code in (*range(32), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r\v\f\x1c\x85"
         ),
@@ -155,17 +178,6 @@ def hostile() -> dict[str, tuple[str, ...]]:
             "\u0301" * MEGABYTE,
         ),
         "unbroken": tuple(letter * 2_000 for letter in ("W", "i", "漢", "ﷺ", "_", "/", "-", "😀")),
-        "emoji": _EMOJI,
-        "scripts": _SCRIPTS + tuple(text * 60 for text in _SCRIPTS),
-        "formulas": tuple(
-            f"{start}{rest}" for start in ("=", "+", "-", "@", "\t=", "\r=", "\uff1d", " =") for rest in _FORMULAS
-        ),
-        "escapes": (*(f"\x1b{rest}" for rest in _ESCAPES), "\x9b2J", "\x08\x08\x08", "\x07"),
-        "shell": _SHELL,
-        "paths": _PATHS,
-        "formats": _FORMATS,
-        "sheets": _SHEETS,
-        "sql": _SQL,
     }
 
 

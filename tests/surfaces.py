@@ -103,7 +103,12 @@ class Surfaces:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._icons = Icons(look)
-        self.places: dict[str, Show] = {
+        self.places = {**self._parts(), **self._panels(), **self._pages()}
+
+    def _parts(self) -> dict[str, Show]:
+        """What all windows are built from."""
+        look = self._look
+        return {
             "label": _kept(label(), lambda made, text: made.setText(text)),
             "wrapped label": _kept(label(wrap=True), lambda made, text: made.setText(text)),
             "elided label": _kept(ElidedLabel(), lambda made, text: made.setText(text)),
@@ -115,11 +120,23 @@ class Surfaces:
             "stop": _kept(StopButton(), lambda made, text: made.show_words(text, text)),
             "problem": _kept(ProblemStrip(look, self._icons), lambda made, text: made.say(_refused(text))),
             "nowhere to begin": lambda text: CannotBegin(StoreError(text), Path(text)),
+        }
+
+    def _panels(self) -> dict[str, Show]:
+        """What is worked with."""
+        look = self._look
+        return {
             "chips": _kept(Chips(look, self._icons), _show_draft),
             "editor": lambda text: EntryEditor(entry(text), DAY, look, self._icons),
             "timer": _kept(RunningCard(look, self._icons), lambda made, text: made.show_timer(running(text), NOON)),
             "paused timer": lambda text: PausedRow(running(text), NOON, look, self._icons),
             "tray menu": _kept(TrayMenu(look, self._icons, Doors()), _show_in_menu),
+        }
+
+    def _pages(self) -> dict[str, Show]:
+        """What is read and decided."""
+        look = self._look
+        return {
             "confirm": _kept(ConfirmPage(), _ask_one),
             "confirm several": _kept(ConfirmPage(), _ask_several),
             "connect": _kept(

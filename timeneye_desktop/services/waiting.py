@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +11,7 @@ from timeneye_desktop.domain.delivery import OpKind
 from timeneye_desktop.domain.entry import RowState, Work
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged
-from timeneye_desktop.services.spreadsheet import csv_text
+from timeneye_desktop.services.spreadsheet import csv_text, json_text
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.queue import Waiting as Stored
 from timeneye_desktop.store.rows import row_state
@@ -75,7 +74,7 @@ class Waiting:
 
     async def export(self) -> str:
         """All of it as JSON text; needs no server."""
-        return json.dumps([_record(row) for row in await self.rows()], ensure_ascii=False, indent=2)
+        return json_text([_record(row) for row in await self.rows()])
 
     async def export_csv(self) -> str:
         """The same for a spreadsheet."""
