@@ -111,6 +111,16 @@ def test_a_link_in_the_place_of_the_file_is_left_alone(tmp_path: Path, mask: Mas
     assert target.read_text() == "untouched"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="pipes are a matter of POSIX")
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(tmp_path: Path, mask: Mask) -> None:
+    os.mkfifo(tmp_path / FILE_NAME)
+    reader = os.open(tmp_path / FILE_NAME, os.O_RDONLY | os.O_NONBLOCK)
+    assert start_logging(tmp_path, mask) is None
+    logging.getLogger("x").warning("hello")
+    assert os.read(reader, 100) == b""
+    os.close(reader)
+
+
 def test_a_missing_folder_leaves_the_app_without_a_log_file(tmp_path: Path, mask: Mask) -> None:
     assert start_logging(tmp_path / "missing", mask) is None
     logging.getLogger("x").warning("still alive")

@@ -92,6 +92,17 @@ def test_a_link_at_the_files_place_is_refused(tmp_path: Path, thread: ThreadPool
     assert target.read_bytes() == b""
 
 
+@pytest.mark.parametrize("beside", ["-wal", "-shm"])
+def test_a_link_beside_the_file_leads_nowhere(tmp_path: Path, thread: ThreadPoolExecutor, beside: str) -> None:
+    asyncio.run(opened(tmp_path / "a.sqlite", thread).close())
+    target = tmp_path / "elsewhere"
+    target.write_bytes(b"not ours")
+    (tmp_path / f"a.sqlite{beside}").symlink_to(target)
+    with pytest.raises(StoreError):
+        opened(tmp_path / "a.sqlite", thread)
+    assert target.read_bytes() == b"not ours"
+
+
 def test_a_full_disk_is_told_as_such_and_work_goes_on_after_it(tmp_path: Path, thread: ThreadPoolExecutor) -> None:
     database = opened(tmp_path / "a.sqlite", thread)
 

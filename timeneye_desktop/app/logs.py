@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import stat
 import traceback
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
@@ -74,9 +75,15 @@ def _message(record: logging.LogRecord) -> str:
 
 
 def private_file(path: Path) -> TextIOWrapper:
-    """A file to append to, made for this user only and never reached through a link; OSError."""
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8", errors="backslashreplace")
+    """A plain file to append to, made for this user only and never reached through a link; OSError."""
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+    for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK"):
+        flags |= getattr(os, name, 0)
+    fd = os.open(path, flags, 0o600)
+    if not stat.S_ISREG(os.fstat(fd).st_mode):
+        os.close(fd)
+        raise OSError(f"{path} is not a file")
+    return os.fdopen(fd, "a", encoding="utf-8", errors="backslashreplace")
 
 
 class PrivateFile(RotatingFileHandler):

@@ -66,11 +66,14 @@ def run(arguments: Arguments) -> int:
 def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack) -> None:
     _forget_sample(arguments, paths)
     level = logging.DEBUG if arguments.verbose else logging.INFO
+    were_open = paths.tighten()
     folder = paths.state if _can_make(paths) else None
     start_logging(folder, mask, level=level, to_stderr=arguments.verbose)
     stack.callback(stop_logging, mask)
     stack.enter_context(crash_file(folder))
     log.info("Timeneye Desktop %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
+    for path in were_open:
+        log.warning("others on this computer had rights on %s; now only you have", path)
 
 
 def _office(arguments: Arguments, paths: Paths, mask: Mask) -> Office:

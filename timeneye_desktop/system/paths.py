@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from timeneye_desktop.domain.disk import disk_error
+from timeneye_desktop.system.private_files import OTHERS, tighten
 
 HOME_VARIABLE: Final = "TIMENEYE_DESKTOP_HOME"
 """Moves every file of the app under one folder; nothing is written outside it then."""
 
 APP: Final = "timeneye-desktop"
-_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,10 @@ class Paths:
         """Create the folders, for this user only (0700); ReadOnlyError when that is impossible."""
         for folder in (self.config, self.data, self.state, self.runtime):
             private_folder(folder)
+
+    def tighten(self) -> tuple[Path, ...]:
+        """Close what is there already to everybody else; answers with what was open."""
+        return tighten((self.config, self.data, self.state, self.runtime))
 
     def account(self, key: str) -> Path:
         """The folder of one account's database, ledger and lock."""
@@ -64,7 +67,7 @@ def private_folder(folder: Path) -> Path:
         for missing in [parent for parent in reversed(folder.parents) if not parent.exists()]:
             missing.mkdir(exist_ok=True, mode=0o700)
         folder.mkdir(exist_ok=True, mode=0o700)
-        if os.name != "nt" and folder.stat().st_mode & _OTHERS:
+        if os.name != "nt" and folder.stat().st_mode & OTHERS:
             folder.chmod(0o700)
     except OSError as error:
         raise disk_error(error) from error

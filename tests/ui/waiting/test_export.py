@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import stat
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from world import eventually
 
 from timeneye_desktop.domain.errors import DiskFullError, StoreError
-from timeneye_desktop.ui.waiting.export import write_copy
+from timeneye_desktop.ui.waiting.export import proposed_name, write_copy
 
 FULL = Path("/dev/full")
 CLOSED = Path("/sys")
@@ -133,6 +135,24 @@ def test_a_folder_that_cannot_be_written_is_told_in_the_panel(visit: Callable[..
         await person.sees(2)
 
     visit(story)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are a matter of POSIX")
+def test_the_copy_is_private_whatever_the_umask_and_nothing_else_is_left(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        write_copy(tmp_path / "copy.json", "[]")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "copy.json").stat().st_mode) == 0o600
+    assert files_in(tmp_path) == ["copy.json"]
+
+
+@pytest.mark.parametrize("year", [1, 1999, 2026, 9999])
+def test_the_proposed_name_is_one_every_system_takes(year: int) -> None:
+    assert re.fullmatch(
+        r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", proposed_name(datetime(year, 12, 31, 23, 59, 59, tzinfo=UTC))
+    )
 
 
 def test_a_cancelled_dialog_writes_nothing_and_says_nothing(visit: Callable[..., None], tmp_path: Path) -> None:

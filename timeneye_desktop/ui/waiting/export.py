@@ -32,10 +32,15 @@ def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object
     dialog.setDefaultSuffix("json")
     dialog.filterSelected.connect(lambda chosen: _follow(dialog, "csv" if "*.csv" in chosen else "json"))
     dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    dialog.selectFile(f"timeneye-waiting-{now:%Y-%m-%d-%H%M%S}.json")
+    dialog.selectFile(proposed_name(now))
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()
     return dialog
+
+
+def proposed_name(now: datetime) -> str:
+    """Of digits and plain letters only: every file system and every mail program takes it."""
+    return f"timeneye-waiting-{now:%Y-%m-%d-%H%M%S}.json"
 
 
 def _follow(dialog: QFileDialog, suffix: str) -> None:
