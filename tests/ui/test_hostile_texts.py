@@ -60,6 +60,8 @@ def wrong_line(text: str, limit: int = LONGEST) -> str:
     """Why this is no short line that shows all it holds; empty when it is one."""
     if len(text) > limit:
         return f"{len(text)} characters"
+    if text.isascii() and text.isprintable():
+        return ""
     kinds = {unicodedata.category(char) for char in text if char not in KEPT}
     return "".join(sorted(kinds & {"Cc", "Cf", "Cs", "Zl", "Zp"}))
 
