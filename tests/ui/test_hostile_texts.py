@@ -48,8 +48,12 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture(scope="module")
-def surfaces(look: Look) -> Surfaces:
-    return Surfaces(look)
+def surfaces(look: Look) -> Iterator[Surfaces]:
+    before = set(QApplication.topLevelWidgets())
+    yield Surfaces(look)
+    for window in set(QApplication.topLevelWidgets()) - before:  # others would see them
+        window.hide()
+        window.deleteLater()
 
 
 def test_there_are_enough_of_them() -> None:
