@@ -30,7 +30,7 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The folder all files of the app go to in this test; the app makes it."""
     folder = tmp_path / "home"
     monkeypatch.setenv("TIMENEYE_DESKTOP_HOME", str(folder))
-    for name in ("TIMENEYE_SERVER", *PROXIES, *(proxy.upper() for proxy in PROXIES)):
+    for name in ("TIMENEYE_SERVER", "TIMENEYE_TOKEN_CALLS", *PROXIES, *(proxy.upper() for proxy in PROXIES)):
         monkeypatch.delenv(name, raising=False)
     return folder
 

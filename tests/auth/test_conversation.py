@@ -14,9 +14,9 @@ PORT = 53117
 HOST = (b"host", b"127.0.0.1:53117")
 
 
-def talk(*, echoes: bool = False, pkce: bool = True) -> Conversation:
+def talk(*, echoes: bool = False) -> Conversation:
     base = "https://track.timeneye.com/authorize/42"
-    return Conversation(PORT, lambda ticket: with_binding(base, ticket, pkce=pkce), server_echoes_state=echoes)
+    return Conversation(PORT, lambda ticket: with_binding(base, ticket), server_echoes_state=echoes)
 
 
 def get(
@@ -60,11 +60,6 @@ def test_the_start_link_sets_the_cookie_and_sends_on_with_state_and_challenge() 
 
 def test_the_challenge_is_that_of_rfc_7636_appendix_b() -> None:
     assert challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk") == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-
-
-def test_no_challenge_is_sent_where_the_exchange_cannot_carry_the_verifier() -> None:
-    verdict = get(conversation := talk(pkce=False), urlsplit(conversation.start_link).path)
-    assert "code_challenge" not in header(verdict, "Location")
 
 
 def test_a_start_link_works_once_and_following_it_twice_voids_its_answer() -> None:

@@ -13,7 +13,7 @@ from timeneye_desktop.domain.errors import BadPasteError
 
 
 def talk() -> Conversation:
-    return Conversation(53117, lambda ticket: with_binding("https://x/authorize/42", ticket, pkce=True))
+    return Conversation(53117, lambda ticket: with_binding("https://x/authorize/42", ticket))
 
 
 def begin(conversation: Conversation) -> dict[str, list[str]]:

@@ -17,6 +17,7 @@ from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.errors import BadCredentialsError, ConsentRefusedError, NobodyError
 from timeneye_desktop.domain.secret import Secret
+from timeneye_desktop.sandbox.consent import Pkce
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.sandbox.visitor import press_allow, press_deny
 
@@ -88,6 +89,24 @@ def test_allow_in_the_browser_ends_signed_in(
     scenario(story)
     visitor.gone()
     assert visitor.ended_at == [f"http://127.0.0.1:{free_port}/timeneye/done"]
+
+
+@pytest.mark.parametrize("pkce", Pkce)
+@pytest.mark.parametrize("form", ["GET /token", "POST /token", "GET /api/3/token/"])
+def test_a_server_may_drop_note_or_enforce_the_challenge(
+    sandbox: Sandbox, free_port: int, connect: Any, scenario: Scenario, pkce: Pkce, form: str
+) -> None:
+    sandbox.registration.pkce = pkce
+    sandbox.registration.token_forms = frozenset({form})
+    visitor = Visitor(press_allow)
+
+    async def story() -> None:
+        async with ending(attempt_at(sandbox, visitor, connect, free_port)) as sign_in:
+            await sign_in.open()
+            assert len(await sign_in.candidates()) == 1
+
+    scenario(story)
+    visitor.gone()
 
 
 @pytest.mark.hostile(44)

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from timeneye_desktop.sandbox.consent import RENEWAL, TOKEN_FORMS
+from timeneye_desktop.sandbox.consent import RENEWAL, TOKEN_FORMS, Pkce
 from timeneye_desktop.sandbox.server import Sandbox
 
 Exchange = Callable[[httpx.Client, str, str], httpx.Response]
@@ -154,6 +154,40 @@ def test_somebody_who_was_removed_cannot_allow(sandbox: Sandbox, admin: httpx.Cl
     admin.delete("/users/637/")
     assert httpx.post(page, data=form, trust_env=False).status_code == 403
     assert httpx.get(page, trust_env=False).status_code == 403
+
+
+CHALLENGE = "?code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256"
+VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+
+
+@pytest.mark.parametrize(
+    ("pkce", "verifier", "status"),
+    [
+        (Pkce.DROPPED, "", 200),
+        (Pkce.DROPPED, "wrong", 200),
+        (Pkce.NOTED, VERIFIER, 200),
+        (Pkce.NOTED, "wrong", 400),
+        (Pkce.NOTED, "", 400),
+        (Pkce.ENFORCED, VERIFIER, 200),
+        (Pkce.ENFORCED, "", 400),
+    ],
+)
+def test_a_challenge_is_dropped_noted_or_enforced(sandbox: Sandbox, pkce: Pkce, verifier: str, status: int) -> None:
+    sandbox.registration.pkce = pkce
+    code = pressed(sandbox, "allow", CHALLENGE)["code"][0]
+    fields = {"code": code, "clientId": sandbox.client_id, "code_verifier": verifier}
+    with application(sandbox) as client:
+        assert client.post("/token", data=fields).status_code == status
+        assert client.post("/token", data=fields).status_code == 400
+
+
+def test_without_a_challenge_only_a_server_that_enforces_it_shows_no_page(sandbox: Sandbox) -> None:
+    page = f"{sandbox.url}/authorize/{sandbox.client_id}"
+    statuses = []
+    for pkce in Pkce:
+        sandbox.registration.pkce = pkce
+        statuses.append(httpx.get(page, trust_env=False).status_code)
+    assert statuses == [200, 200, 400]
 
 
 def renewed(sandbox: Sandbox, client: httpx.Client, refresh: str) -> httpx.Response:

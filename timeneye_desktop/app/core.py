@@ -8,9 +8,11 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Final, TypeAlias
 
 from timeneye_desktop.api.dialect_10 import Dialect10
+from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address
 from timeneye_desktop.api.timeneye import Renewing, Timeneye
 from timeneye_desktop.api.transport import Transport
 from timeneye_desktop.auth.connect import Opener
@@ -73,9 +75,14 @@ class Office:
     pace: Pace
 
 
-def connect(server: str, token: Callable[[], Secret | None], renewing: Renewing | None = None) -> Timeneye:
-    """A client for API 10.0 of this server."""
-    return Timeneye(server, Dialect10(), token, Transport(), renewing)
+def connect(
+    server: str,
+    token: Callable[[], Secret | None],
+    renewing: Renewing | None = None,
+    exchanges: tuple[Address, ...] = EXCHANGES,
+) -> Timeneye:
+    """A client for API 10.0 of this server; `exchanges` are the calls that turn a code into tokens."""
+    return Timeneye(server, Dialect10(exchanges), token, Transport(), renewing)
 
 
 def open_office(
@@ -87,6 +94,7 @@ def open_office(
     server: str = "",
     *,
     strict: bool = False,
+    exchanges: tuple[Address, ...] = EXCHANGES,
 ) -> Office:
     """Make the folders and read the preferences; StoreError when this computer does not let us.
 
@@ -99,7 +107,7 @@ def open_office(
     accounts = Accounts(
         AccountFile(paths.config / "accounts.json"),
         vault,
-        connect,
+        partial(connect, exchanges=exchanges),
         opener,
         hide,
         lambda: settings.current.redirect_port,

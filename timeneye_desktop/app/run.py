@@ -16,6 +16,7 @@ from typing import Final
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop import __version__
+from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address, addresses
 from timeneye_desktop.app.alone import alone
 from timeneye_desktop.app.args import Arguments
 from timeneye_desktop.app.core import Office, open_office
@@ -79,7 +80,8 @@ def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack)
 def _office(arguments: Arguments, paths: Paths, mask: Mask) -> Office:
     vault = MemoryVault() if arguments.demo else KeyringVault()
     server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
-    return open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict)
+    exchanges = _exchanges(os.environ.get("TIMENEYE_TOKEN_CALLS", ""))
+    return open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict, exchanges=exchanges)
 
 
 def _live(arguments: Arguments, office: Office) -> int:
@@ -139,6 +141,15 @@ def _say_why(error: StoreError, paths: Paths) -> int:
     with asyncio.Runner(loop_factory=lambda: make_loop(application)) as runner:
         runner.run(live())
     return CANNOT_BEGIN
+
+
+def _exchanges(named: str) -> tuple[Address, ...]:
+    """The packager's word on how a code becomes tokens, where it makes sense."""
+    try:
+        return addresses(named) if named else EXCHANGES
+    except ValueError:
+        log.warning("TIMENEYE_TOKEN_CALLS makes no sense; the usual ones are tried")
+        return EXCHANGES
 
 
 @contextmanager

@@ -183,11 +183,9 @@ class Conversation:
         return Arrived(Secret(code), Secret(ticket.verifier))
 
 
-def with_binding(address: str, ticket: Ticket, *, pkce: bool) -> str:
-    """The consent address with `state`, and with the PKCE challenge where the token call can carry the verifier."""
-    extra = {"state": ticket.state}
-    if pkce:
-        extra |= {"code_challenge": ticket.challenge, "code_challenge_method": "S256"}
+def with_binding(address: str, ticket: Ticket) -> str:
+    """The consent address with `state` and the PKCE challenge; neither is documented, so Timeneye may drop both."""
+    extra = {"state": ticket.state, "code_challenge": ticket.challenge, "code_challenge_method": "S256"}
     return f"{address}{'&' if urlsplit(address).query else '?'}{urlencode(extra)}"
 
 

@@ -23,7 +23,9 @@ _NO_SUCH_ADDRESS: Final = frozenset({404, 405})
 
 async def exchange(api: Timeneye, keys: AppKeys, arrived: Arrived) -> Tokens:
     """The tokens for this code. BadCredentialsError when refused, else what went wrong with the last call."""
-    return await _first_that_takes(api, api.dialect.tokens.exchanges(keys, arrived.code.reveal()))
+    return await _first_that_takes(
+        api, api.dialect.tokens.exchanges(keys, arrived.code.reveal(), arrived.verifier.reveal())
+    )
 
 
 async def renew(api: Timeneye, keys: AppKeys, refresh: Secret) -> Tokens:

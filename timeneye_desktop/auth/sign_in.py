@@ -66,9 +66,7 @@ class SignIn:
         self._vault, self._opener, self._hide, self._boot_clock = vault, opener, hide, boot_clock
         self._api = connect(server, lambda: self._tokens.access if self._tokens else None)
         authorize = self._api.dialect.authorize_url(server, self._keys.client_id)
-        # No PKCE yet: the token calls of API 10.0 name no place for the verifier (api-10 7.1), and a server that took
-        # note of a challenge would insist on it.
-        self._conversation = Conversation(port, lambda ticket: with_binding(authorize, ticket, pkce=False))
+        self._conversation = Conversation(port, lambda ticket: with_binding(authorize, ticket))
         self._listener = Listener(port, self._answer)
         self._deadline: float | None = None
         self._events: deque[Event] = deque()

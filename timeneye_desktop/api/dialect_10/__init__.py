@@ -8,7 +8,7 @@ from timeneye_desktop.api.dialect_10.entries import Entries
 from timeneye_desktop.api.dialect_10.phases import Phases
 from timeneye_desktop.api.dialect_10.projects import Members, Projects
 from timeneye_desktop.api.dialect_10.timers import Timers
-from timeneye_desktop.api.dialect_10.tokens import Tokens
+from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address, Tokens
 from timeneye_desktop.api.dialect_10.users import Lists, Users
 
 
@@ -20,7 +20,10 @@ class Dialect10:
     entries = Entries()
     users = Users()
     lists = Lists()
-    tokens = Tokens()
+
+    def __init__(self, exchanges: tuple[Address, ...] = EXCHANGES) -> None:
+        """`exchanges` are the calls that turn a code into tokens, in the order to try them."""
+        self.tokens = Tokens(exchanges)
 
     def authorize_url(self, origin: str, client_id: str) -> str:
         """Where a browser asks the person for consent (api-10, section 3)."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final, TypeAlias, TypeGuard
 from urllib.parse import quote
 
-from timeneye_desktop.api.calls import Answer, Call
+from timeneye_desktop.api.calls import Answer, Call, Pairs
 from timeneye_desktop.api.dialect_10.wire import BASE, pairs
 from timeneye_desktop.api.json_text import decoded, number
 from timeneye_desktop.api.verdicts import judged
@@ -19,6 +20,13 @@ from timeneye_desktop.domain.secret import Secret
 Address: TypeAlias = tuple[str, str]
 """Method and path below the server."""
 
+EXCHANGES: Final[tuple[Address, ...]] = (
+    ("GET", "/token"),
+    ("POST", "/token"),
+    ("GET", f"{BASE}/token/"),
+    ("GET", f"{BASE}/token/{{clientId}}/{{code}}"),
+)
+_ADDRESS: Final = re.compile(r"(GET|POST) ((?:/(?:[\w.~-]+|\{clientId\}|\{code\}))+/?)", re.ASCII)
 RENEWALS: Final[tuple[Address, ...]] = (
     ("POST", f"{BASE}/token/refresh/"),
     ("GET", f"{BASE}/token/refresh/"),
@@ -32,19 +40,18 @@ _FORTNIGHT: Final = timedelta(days=14)
 
 
 class Tokens:
-    def __init__(self, renewals: tuple[Address, ...] = RENEWALS) -> None:
+    def __init__(self, exchanges: tuple[Address, ...] = EXCHANGES, renewals: tuple[Address, ...] = RENEWALS) -> None:
+        self._exchanges = exchanges
         self._renewals = renewals
 
-    def exchanges(self, keys: AppKeys, code: str) -> tuple[Call[account.Tokens], ...]:
-        """The calls to try in this order; a code is good for one use, so move on only when the address is wrong."""
-        fields = pairs(code=code, clientId=keys.client_id)
-        segments = f"{quote(keys.client_id, safe='')}/{quote(code, safe='')}"
-        return (
-            Call("GET", "/token", _read, fields, basic=keys, writes=True),
-            Call("POST", "/token", _read, form=fields, basic=keys, writes=True),
-            Call("GET", f"{BASE}/token/", _read, fields, basic=keys, writes=True),
-            Call("GET", f"{BASE}/token/{segments}", _read, basic=keys, writes=True),
-        )
+    def exchanges(self, keys: AppKeys, code: str, verifier: str = "") -> tuple[Call[account.Tokens], ...]:
+        """The calls to try in this order; a code is good for one use, so move on only when the address is wrong.
+
+        The verifier (RFC 7636 4.5) goes where the code goes: Timeneye may drop it, and a server that took note of the
+        challenge asks for it. An address with the code in its path is left as it is known to work.
+        """
+        fields = pairs(code=code, clientId=keys.client_id, code_verifier=verifier or None)
+        return tuple(_exchange(method, path, keys, code, fields) for method, path in self._exchanges)
 
     def renewals(self, keys: AppKeys, refresh: Secret) -> tuple[Call[account.Tokens], ...]:
         """The calls to try in this order; a refresh token may be good for one use only, like a code."""
@@ -55,6 +62,24 @@ class Tokens:
             else Call(method, path, _read, form=fields, basic=keys, writes=True)
             for method, path in self._renewals
         )
+
+
+def addresses(text: str) -> tuple[Address, ...]:
+    """What a packager names, as in "POST /token, GET /api/3/token/{clientId}/{code}"; ValueError."""
+    found = [_ADDRESS.fullmatch(part.strip()) for part in text.split(",")]
+    named = tuple((address[1], address[2]) for address in found if address)
+    if len(named) < len(found):
+        raise ValueError(text)
+    return named
+
+
+def _exchange(method: str, path: str, keys: AppKeys, code: str, fields: Pairs) -> Call[account.Tokens]:
+    if "{code}" in path:
+        path = path.replace("{clientId}", quote(keys.client_id, safe="")).replace("{code}", quote(code, safe=""))
+        return Call(method, path, _read, basic=keys, writes=True)
+    if method == "GET":
+        return Call(method, path, _read, fields, basic=keys, writes=True)
+    return Call(method, path, _read, form=fields, basic=keys, writes=True)
 
 
 def _read(answer: Answer) -> account.Tokens:
