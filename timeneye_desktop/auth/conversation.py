@@ -31,6 +31,8 @@ class Arrived:
 
     code: Secret
     verifier: Secret
+    is_certain: bool
+    """It carried our `state`, or the person brought it. By a cookie alone it may be the code of a strange page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Conversation:
         if "?" not in pasted and not pasted.startswith("code="):
             if "://" in pasted or not _CODE.match(pasted):
                 raise BadPasteError("no code" if "://" in pasted else "format")
-            return self._arrived(pasted, self._tickets.followed())
+            return self._arrived(pasted, self._tickets.followed(), is_certain=True)
         query = pasted.partition("?")[2] or pasted
         given = fields(query.partition("#")[0].encode("utf-8", "replace"))
         if given is None or "error" in given:
@@ -103,13 +105,14 @@ class Conversation:
         if not _CODE.match(given.get("code", "")):
             raise BadPasteError("no code")
         ticket = self._tickets.by_state(given["state"]) if "state" in given else self._tickets.followed()
-        if ticket is None or ticket.use is Use.VOID:
+        is_short = "state" not in given and self.server_echoes_state
+        if ticket is None or ticket.use is Use.VOID or is_short:
             raise BadPasteError("state")
-        return self._arrived(given["code"], ticket)
+        return self._arrived(given["code"], ticket, is_certain=True)
 
     def accept(self, unmatched: Unmatched) -> Arrived:
         """The person says that this answer is theirs."""
-        return self._arrived(unmatched.code.reveal(), self._tickets.followed())
+        return self._arrived(unmatched.code.reveal(), self._tickets.followed(), is_certain=False)
 
     def _judge(self, request: Request) -> Verdict:
         hosts = request.all(b"host")
@@ -176,11 +179,11 @@ class Conversation:
             return Verdict(_to_done(), Unmatched(Secret(code)))
         if by_state:  # a cookie alone stays good: a strange page may have sent the browser here with a code of its own
             ticket.use = Use.SPENT
-        return Verdict(_to_done(), self._arrived(code, ticket))
+        return Verdict(_to_done(), self._arrived(code, ticket, is_certain=by_state))
 
-    def _arrived(self, code: str, ticket: Ticket) -> Arrived:
+    def _arrived(self, code: str, ticket: Ticket, *, is_certain: bool) -> Arrived:
         self._seen.add(_digest(code))
-        return Arrived(Secret(code), Secret(ticket.verifier))
+        return Arrived(Secret(code), Secret(ticket.verifier), is_certain)
 
 
 def with_binding(address: str, ticket: Ticket) -> str:

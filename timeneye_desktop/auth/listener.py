@@ -15,6 +15,7 @@ import h11
 from timeneye_desktop.auth.pages import rejection
 from timeneye_desktop.auth.request import Reply, Request
 from timeneye_desktop.domain.errors import PortTakenError
+from timeneye_desktop.system.port_holder import port_holder
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +58,8 @@ class Listener:
             bound = _bind(self._port)
             self._server = await asyncio.start_server(self._connected, sock=bound, limit=MAX_BYTES)
         except (OSError, OverflowError) as error:
-            raise PortTakenError(str(self._port)) from error
+            holder = await asyncio.to_thread(port_holder, self._port)
+            raise PortTakenError(str(self._port), holder or "") from error
 
     async def close(self, grace: float = 0.5) -> None:
         """Free the port at once; pages on their way get `grace` seconds to arrive."""

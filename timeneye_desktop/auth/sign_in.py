@@ -20,6 +20,7 @@ from timeneye_desktop.domain.account import Account, AppKeys, Person, Tokens
 from timeneye_desktop.domain.errors import (
     BadCredentialsError,
     ConsentRefusedError,
+    NobodyError,
     PortTakenError,
     SignedOutError,
     SignInCancelledError,
@@ -34,7 +35,7 @@ log = logging.getLogger(__name__)
 _LONGEST_WAIT: Final = 5.0
 """Seconds between looks at the boot clock: the loop's own timers stand still during suspend."""
 _DONE_PAGE_WAITS: Final = 20.0
-_PAGE_GRACE: Final = 1.0
+_PAGE_GRACE: Final = 0.7
 """Seconds a browser has, at the end, to ask for the page it was just sent to."""
 _MAX_EXCHANGES: Final = 3
 
@@ -55,18 +56,26 @@ class SignIn:
         vault: Vault,
         opener: Opener,
         port: int = DEFAULT_PORT,
+        echoes_state: bool = False,
+        on_echo: Callable[[], None] = lambda: None,
         seconds: float = 300,
         hide: Hide = tell_nobody,
         boot_clock: Callable[[], float] = boot_seconds,
     ) -> None:
+        """`echoes_state` says that this server has sent `state` back before; `on_echo`, that it did so now."""
         self.server = server
         self.seconds: Final = seconds
         self.browser_opened = False
+        self.is_doubtful = False
+        """The last answer may have been a stranger's: what is wrong with it says nothing about ours, still to come."""
         self._keys = AppKeys(trimmed(keys.client_id), Secret(trimmed(keys.client_secret.reveal())))
         self._vault, self._opener, self._hide, self._boot_clock = vault, opener, hide, boot_clock
         self._api = connect(server, lambda: self._tokens.access if self._tokens else None)
         authorize = self._api.dialect.authorize_url(server, self._keys.client_id)
-        self._conversation = Conversation(port, lambda ticket: with_binding(authorize, ticket))
+        self._conversation = Conversation(
+            port, lambda ticket: with_binding(authorize, ticket), server_echoes_state=echoes_state
+        )
+        self._on_echo = on_echo
         self._listener = Listener(port, self._answer)
         self._deadline: float | None = None
         self._events: deque[Event] = deque()
@@ -129,6 +138,9 @@ class SignIn:
         except SignedOutError as error:
             self._tokens = None
             raise BadCredentialsError(error.detail) from error
+        except NobodyError:
+            self._tokens = None if self.is_doubtful else self._tokens
+            raise
         finally:
             self._settled.set()
         return people
@@ -154,6 +166,8 @@ class SignIn:
         tokens, account = self._tokens, account_of(self.server, person)
         await self._vault.keep_tokens(account.key, tokens)
         await self._vault.keep_keys(self.server, self._keys)
+        if self._conversation.server_echoes_state:
+            self._on_echo()
         await self._end()
         return account
 
@@ -172,12 +186,13 @@ class SignIn:
         await self._api.close()
 
     async def _exchanged(self) -> Tokens:
-        event = await self._next_event()
+        event, self.is_doubtful = await self._next_event(), False
         if isinstance(event, ConsentRefused):
             raise ConsentRefusedError
         if not isinstance(event, Arrived) or self._exchanges == _MAX_EXCHANGES:
             raise BadCredentialsError("too many attempts")
         self._exchanges += 1
+        self.is_doubtful = not event.is_certain
         tokens = await exchange(self._api, self._keys, event)
         self._hide(tokens.access)
         self._hide(tokens.refresh)

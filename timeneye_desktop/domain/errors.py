@@ -94,7 +94,11 @@ class SignInError(TimeneyeError):
 
 
 class PortTakenError(SignInError):
-    """The registered redirect port is held by another program; `detail` is the port."""
+    """The registered redirect port is held by another program; `detail` is the port, `holder` its name if known."""
+
+    def __init__(self, detail: str = "", holder: str = "") -> None:
+        super().__init__(detail)
+        self.holder = holder
 
 
 class ConsentRefusedError(SignInError):

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+from timeneye_desktop.sandbox.ask import Person
 from timeneye_desktop.sandbox.clock import Clock, real_now
 from timeneye_desktop.sandbox.consent import Registration
 from timeneye_desktop.sandbox.door import HOST
@@ -100,14 +101,21 @@ class Sandbox:
 
     def issue(self, user: str = "me") -> Issued:
         """The same, with what it can be renewed by while `registration.renews` is on."""
-        person = self._site.tokens.person_named(self._user if user == "me" else user)
-        if person is None:
-            raise LookupError(f"nobody here is called {user}")
-        return self._site.issue(person)
+        return self._site.issue(self._person(user))
+
+    def issue_code(self, user: str = "me") -> str:
+        """What the browser is sent back with when that person allows the application, without a challenge."""
+        return self._site.make_code(self._person(user))
 
     def expire_tokens(self) -> None:
         """Every token given out so far is answered with a 401 from now on."""
         self._site.expire()
+
+    def _person(self, user: str) -> Person:
+        person = self._site.tokens.person_named(self._user if user == "me" else user)
+        if person is None:
+            raise LookupError(f"nobody here is called {user}")
+        return person
 
     def _gate(self, drop: Drop) -> Gate:
         app = self._site.app(self.registration, lambda: self._site.tokens.person_named(self._user))

@@ -56,6 +56,10 @@ class Site:
         with self._database.change():
             return self.tokens.issue(person.id)
 
+    def make_code(self, person: Person) -> str:
+        with self._database.change():
+            return self.tokens.make_code(person)
+
     def expire(self) -> None:
         with self._database.change():
             self.tokens.expire_all()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from timeneye_desktop.auth.sign_in import SignIn
 from timeneye_desktop.auth.token_sign_in import TokenSignIn
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, AppKeys, Tokens
+from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.store.documents import AccountFile
+
+log = logging.getLogger(__name__)
 
 
 class Accounts:
@@ -38,14 +42,17 @@ class Accounts:
 
     def sign_in(self, server: str, keys: AppKeys) -> SignIn:
         """An attempt through the browser; BadServerError."""
+        origin = checked_server(server)
         return SignIn(
-            checked_server(server),
+            origin,
             keys,
             connect=self._connect,
             vault=self._vault,
             opener=self._opener,
             port=self._port(),
             hide=self._hide,
+            echoes_state=self._file.echoes_state(origin),
+            on_echo=lambda: self._note_echo(origin),
         )
 
     def sign_in_with_token(self, server: str, token: Secret) -> TokenSignIn:
@@ -55,6 +62,12 @@ class Accounts:
     def remember(self, account: Account) -> None:
         """This person works here now, until they sign out; StoreError."""
         self._file.remember(account)
+
+    def _note_echo(self, server: str) -> None:
+        try:
+            self._file.note_echo(server)
+        except StoreError as error:
+            log.warning("sign-in: what is known of the server could not be stored: %s", type(error).__name__)
 
     async def saved_keys(self, server: str) -> AppKeys | None:
         """Client id and secret used with this server before."""

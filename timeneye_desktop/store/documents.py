@@ -59,6 +59,18 @@ class AccountFile:
         }
         _save(self._path, {**stored, "accounts": accounts, "last": account.key})
 
+    def echoes_state(self, server: str) -> bool:
+        """Whether a sign-in at this server has come back with our `state` before: then every one has to."""
+        servers = _load(self._path).get("servers_that_echo_state")
+        return isinstance(servers, list) and server in servers
+
+    def note_echo(self, server: str) -> None:
+        if not self.echoes_state(server):
+            stored = _load(self._path)
+            servers = stored.get("servers_that_echo_state")
+            known = servers if isinstance(servers, list) else []
+            _save(self._path, {**stored, "servers_that_echo_state": [*known, server]})
+
     def forget_last(self) -> None:
         _save(self._path, {**_load(self._path), "last": ""})
 

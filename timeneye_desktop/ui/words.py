@@ -11,6 +11,7 @@ from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.timer import TimerRow
 from timeneye_desktop.ui.ages import age
+from timeneye_desktop.ui.text import plain
 
 ERRORS: Final[dict[type[errors.TimeneyeError], str]] = {
     errors.TimeneyeError: "Something did not work. Nothing is lost.",
@@ -143,6 +144,8 @@ def sentence(error: BaseException) -> str:
     """What to tell the person; the server's own words come after ours, where it had any."""
     if isinstance(error, errors.NotPossibleError):
         return refusal(error.why)
+    if isinstance(error, errors.PortTakenError) and error.holder:
+        return ERRORS[errors.PortTakenError].replace("program", f"program ({plain(error.holder, 40)})", 1)
     for kind in type(error).__mro__:
         if kind in ERRORS:
             detail = error.detail if isinstance(error, errors.BadRequestError) else ""

@@ -111,13 +111,15 @@ def test_a_wrong_client_secret_is_told_and_can_be_corrected(first_run: Run, sand
     first_run(story)
 
 
-def test_not_me_forgets_everything_and_goes_back(first_run: Run, sandbox: Sandbox) -> None:
+def test_not_me_forgets_everything_and_waits_on_until_cancelled(first_run: Run, sandbox: Sandbox) -> None:
     async def story(person: Any) -> None:
         person.give_keys(sandbox)
         person.click("open_browser")
         await person.until_seen("yes_this_is_me")
         person.click("no")
-        assert person.sees("client_id")
+        assert person.sees("start_link")
+        assert person.is_port_open
+        person.click("cancel")
         await eventually(lambda: not person.is_port_open, "the port is free")
         assert await person.vault.keys(sandbox.url) is None
         assert person.connected == []
@@ -152,6 +154,7 @@ def test_opening_right_after_a_cancel_waits_for_the_port(first_run: Run, sandbox
         person.click("open_browser")
         await person.until_seen("yes_this_is_me")
         person.click("no")
+        person.click("cancel")
         person.click("open_browser")
         await person.until_seen("yes_this_is_me")
         assert person.told == ""

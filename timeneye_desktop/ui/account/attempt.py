@@ -20,6 +20,8 @@ class Attempt(Protocol):
 
 class BrowserAttempt(Attempt, Protocol):
     browser_opened: bool
+    is_doubtful: bool
+    """The last answer may have been a stranger's."""
 
     @property
     def start_link(self) -> str:

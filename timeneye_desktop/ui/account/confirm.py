@@ -17,6 +17,7 @@ from timeneye_desktop.ui.words import notice
 class ConfirmPage(Page):
     confirmed = Signal(object)
     """Person"""
+    declined = Signal()
 
     def __init__(self) -> None:
         super().__init__("confirm_page")
@@ -41,7 +42,7 @@ class ConfirmPage(Page):
         self._yes = button(self.tr("Yes, this is me"), "yes_this_is_me", "primary")
         self._yes.setAutoDefault(False)  # nothing of weight happens under a stray Enter
         self._yes.clicked.connect(self._on_yes)
-        self._no.clicked.connect(self.back_asked)
+        self._no.clicked.connect(self.declined)
         self._place()
 
     def _place(self) -> None:

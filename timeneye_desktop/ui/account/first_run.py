@@ -98,6 +98,7 @@ class FirstRun(QWidget):
         self._waiting.stray_accepted.connect(lambda: self._on_stray(is_mine=True))
         self._waiting.stray_ignored.connect(lambda: self._on_stray(is_mine=False))
         self._confirm.confirmed.connect(self._signing.confirm)
+        self._confirm.declined.connect(self._on_declined)
         for page in (self._connect, self._waiting, self._confirm):
             page.back_asked.connect(self._on_back)
         signing = self._signing
@@ -105,6 +106,7 @@ class FirstRun(QWidget):
         signing.browser_tried.connect(self._on_browser_tried)
         signing.port_found_taken.connect(self._on_port_found_taken)
         signing.people_found.connect(self._on_people_found)
+        signing.turned_away.connect(lambda error: self._problem.say(sentence(error)))
         signing.failed.connect(self._on_failed)
         signing.succeeded.connect(self._on_succeeded)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_back)
@@ -199,11 +201,19 @@ class FirstRun(QWidget):
         self._problem.say(sentence(error))
 
     def _on_people_found(self, people: tuple[Person, ...]) -> None:
-        self._attempt = None
         server = self._connect.server.address
         self._confirm.ask(people, server, session_only=self._accounts.session_only)
         self._go(self._confirm)
         QApplication.alert(self)
+
+    def _on_declined(self) -> None:
+        """A token stays whose it is; the browser may still bring the right one."""
+        if self._attempt is None:
+            self._on_back()
+            return
+        self._signing.decline()
+        self._waiting.show_again(self._attempt)
+        self._go(self._waiting)
 
     def _on_failed(self, error: BaseException) -> None:
         self._attempt = None

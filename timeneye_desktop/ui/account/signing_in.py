@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from timeneye_desktop.domain.account import Account, AppKeys, Person
 from timeneye_desktop.domain.errors import (
+    BadCredentialsError,
+    NobodyError,
     NotPossibleError,
     PortTakenError,
     SignInCancelledError,
@@ -39,6 +41,8 @@ class SigningIn(QObject):
     """PortTakenError; the attempt goes on with what the person pastes."""
     people_found = Signal(object)
     """tuple of Person; `confirm` one of them."""
+    turned_away = Signal(object)
+    """The error; what arrived is not the person's, and waiting goes on."""
     failed = Signal(object)
     """The error; nothing was stored and nothing is open."""
     succeeded = Signal(object)
@@ -51,7 +55,7 @@ class SigningIn(QObject):
         self._tasks = tasks
         self._live: asyncio.Task[None] | None = None
         self._ending: set[asyncio.Task[None]] = set()
-        self._answer: asyncio.Future[Person] | None = None
+        self._answer: asyncio.Future[Person | None] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -67,6 +71,11 @@ class SigningIn(QObject):
     def confirm(self, person: Person) -> None:
         if self._answer is not None and not self._answer.done():
             self._answer.set_result(person)
+
+    def decline(self) -> None:
+        """None of these: their tokens are dropped, and waiting for the browser goes on."""
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_result(None)
 
     def cancel(self) -> None:
         """From now on nothing is told about the present attempt; it ends within a second."""
@@ -118,20 +127,34 @@ class SigningIn(QObject):
             else:
                 self._stop_if_cancelled()
                 self.browser_tried.emit()
-            return await self._settled(attempt, again)
+            return await self._settled(attempt, await self._right_one(attempt, again))
         finally:
             await attempt.cancel()
+
+    async def _right_one(self, attempt: BrowserAttempt, again: Account | None) -> Person:
+        """Who the person is; an answer of somebody else's is said and does not end the waiting."""
+        while True:
+            try:
+                person = await self._who(attempt, again)
+            except (NotPossibleError, BadCredentialsError, NobodyError) as error:
+                if not (attempt.is_doubtful or isinstance(error, NotPossibleError)):
+                    raise
+                self.turned_away.emit(error)
+            else:
+                if person is not None:
+                    return person
 
     async def _token_story(self, attempt: Attempt, again: Account | None) -> Account:
         try:
-            return await self._settled(attempt, again)
+            person = await self._who(attempt, again)
+            if person is None:
+                raise SignInCancelledError
+            return await self._settled(attempt, person)
         finally:
             await attempt.cancel()
 
-    async def _settled(self, attempt: Attempt, again: Account | None) -> Account:
-        people = await attempt.candidates()
-        self._stop_if_cancelled()
-        account = await attempt.confirm(await self._who(people, again))
+    async def _settled(self, attempt: Attempt, person: Person) -> Account:
+        account = await attempt.confirm(person)
         if account.server != self._settings.current.server:
             try:
                 await self._settings.change(server=account.server)
@@ -139,8 +162,10 @@ class SigningIn(QObject):
                 log.warning("sign-in: the server could not be stored: %s", type(error).__name__)
         return account
 
-    async def _who(self, people: tuple[Person, ...], again: Account | None) -> Person:
-        """Ask, unless the same person signs in again and Timeneye is clear about it."""
+    async def _who(self, attempt: Attempt, again: Account | None) -> Person | None:
+        """Ask, unless the same person signs in again and Timeneye is clear about it. None: nobody of these."""
+        people = await attempt.candidates()
+        self._stop_if_cancelled()
         if again is not None:
             known = tuple(person for person in people if person.id == again.person.id)
             if not known:

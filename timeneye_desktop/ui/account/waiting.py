@@ -100,13 +100,17 @@ class WaitingPage(Page):
     # -- what it shows ---------------------------------------------------------------
 
     def show_attempt(self, attempt: BrowserAttempt) -> None:
-        self._attempt = attempt
         self._title.setText(self.tr("Continue in the browser"))
         self._lead.setText(self.tr("Press Allow on the page that opens there. Then come back to this window."))
         self._open_again.setText(self.tr("Open again"))
         self._paste_hint.setText(
             self.tr("If the browser ends at an error page, paste its address here, or the code that is in it.")
         )
+        self.show_again(attempt)
+
+    def show_again(self, attempt: BrowserAttempt) -> None:
+        """As it was before somebody else's sign-in came between."""
+        self._attempt = attempt
         self._show_parts(is_under_way=True)
         self._tick()
 
