@@ -38,6 +38,7 @@ def test_what_people_type_becomes_an_origin(typed: str, origin: str) -> None:
     assert checked_server(origin) == origin
 
 
+@pytest.mark.hostile(39)
 @pytest.mark.parametrize(
     "typed",
     [
@@ -63,6 +64,7 @@ def test_without_encryption_a_token_goes_to_this_computer_only(typed: str) -> No
     assert refused.value.detail == "scheme"
 
 
+@pytest.mark.hostile(39)
 @pytest.mark.parametrize(
     "typed",
     [

@@ -101,6 +101,7 @@ def test_no_cookie_is_kept_because_the_token_says_who_asks(ask: Any, says: Any) 
     assert all(b"cookie" not in request.lower() for request in told.heard)
 
 
+@pytest.mark.hostile(45)
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"])
 def test_this_computer_is_never_reached_through_a_proxy(
     ask: Any, says: Any, monkeypatch: pytest.MonkeyPatch, name: str

@@ -44,6 +44,7 @@ def test_a_known_secret_is_masked_in_messages_arguments_and_exceptions(tmp_path:
     assert "ValueError" in text
 
 
+@pytest.mark.hostile(45)
 @pytest.mark.parametrize(
     "line",
     [

@@ -32,6 +32,8 @@ class Answering:
     body: Any = field(default_factory=dict)
     content_type: str = "application/json"
     headers: dict[str, str] = field(default_factory=dict)
+    held: threading.Event | None = None
+    """The answer is written only after it is set."""
 
 
 @dataclass
@@ -71,6 +73,8 @@ def little() -> Iterator[LittleTimeneye]:
             wanted = f"{self.command} {self.path.partition('?')[0]}"
             found = world.answers.get(wanted, Answering(404, {"message": "nothing here"}))
             body = found.body if isinstance(found.body, bytes) else json.dumps(found.body).encode()
+            if found.held is not None:
+                found.held.wait(60)
             self.send_response(found.status)
             for name, value in {"Content-Type": found.content_type, **found.headers}.items():
                 self.send_header(name, value)
@@ -99,7 +103,7 @@ class Browser:
 
     def __init__(self) -> None:
         self.opened: list[str] = []
-        self.state, self.cookie, self.consent = "", "", ""
+        self.state, self.cookie, self.consent, self.came_back = "", "", "", ""
         self.is_there = True
 
     async def __call__(self, address: str) -> bool:
@@ -131,7 +135,8 @@ class Browser:
     async def come_back(self, sign_in: SignIn, query: str) -> bytes:
         """Arrive at the callback, follow to the done page, and say what it shows."""
         origin = "http://" + urlsplit(sign_in.start_link).netloc
-        status, headers, _ = await self.get(f"{origin}/timeneye/callback?{query}")
+        self.came_back = f"{origin}/timeneye/callback?{query}"
+        status, headers, _ = await self.get(self.came_back)
         assert (status, headers["Location"]) == (303, "/timeneye/done")
         return (await self.get(origin + headers["Location"]))[2]
 

@@ -38,6 +38,7 @@ def test_a_pasted_address_or_code_is_understood(pasted: str, code: str) -> None:
     assert conversation.read_paste(pasted).code.reveal() == code
 
 
+@pytest.mark.hostile(40)
 @pytest.mark.parametrize(
     "pasted",
     [
@@ -69,6 +70,7 @@ def test_a_pasted_address_with_its_state_brings_the_verifier_of_its_trip() -> No
     assert challenge(pasted.verifier.reveal()) == query["code_challenge"][0]
 
 
+@pytest.mark.hostile(40)
 def test_without_the_port_the_link_leads_straight_to_the_consent_page() -> None:
     conversation = talk()
     link = conversation.authorize_link()

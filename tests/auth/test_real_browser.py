@@ -1,132 +1,32 @@
-"""A real browser on the other side: Chromium, headless, driven over its debugging pipe."""
+"""A real browser on the other side."""
 
 from __future__ import annotations
 
 import asyncio
-import fcntl
-import json
 import os
-import shutil
-import subprocess
+import socket
 import sys
-import time
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import pytest
+from chromium import PROGRAM, Chromium
 
+from timeneye_desktop.auth.conversation import CALLBACK, COOKIE, Conversation, Verdict
+from timeneye_desktop.auth.request import Request
 from timeneye_desktop.auth.sign_in import SignIn
 from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import AppKeys
-from timeneye_desktop.domain.errors import ConsentRefusedError
+from timeneye_desktop.domain.errors import ConsentRefusedError, SignInCancelledError
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.sandbox.server import Sandbox
 
-PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.skipif(
     (PROGRAM is None and not os.environ.get("CI")) or sys.platform != "linux", reason="no Chromium on this machine"
 )
 ON_CONSENT = "document.querySelector('button[value=allow]') !== null"
 ON_DONE = "location.pathname == '/timeneye/done' && document.querySelector('h1') && document.body.innerText"
-
-_START = (
-    "import os, sys; os.dup2(int(sys.argv[1]), 3); os.dup2(int(sys.argv[2]), 4); os.execv(sys.argv[3], sys.argv[3:])"
-)
-_FLAGS = (
-    "--headless=new",
-    "--remote-debugging-pipe",
-    "--no-sandbox",
-    "--no-first-run",
-    "--no-proxy-server",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-class Chromium:
-    def __init__(self, program: str, folder: Path) -> None:
-        to_browser, self._write = _high_pipe()
-        self._read, from_browser = _high_pipe()
-        nothing = subprocess.DEVNULL
-        argv = [sys.executable, "-c", _START, str(to_browser), str(from_browser), program, *_FLAGS]
-        self._process = subprocess.Popen(  # noqa: S603  the browser of this machine
-            [*argv, f"--user-data-dir={folder}", "about:blank"],
-            stdin=nothing,
-            stdout=nothing,
-            stderr=nothing,
-            pass_fds=(to_browser, from_browser),
-            env={**os.environ, "HOME": str(folder)},
-        )
-        os.close(to_browser)
-        os.close(from_browser)
-        self._received = b""
-        self._number = 0
-        self._session = ""
-
-    def open(self, address: str) -> None:
-        """A new tab, which the later calls are about."""
-        target = self.call("Target.createTarget", url=address)["targetId"]
-        self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
-
-    def evaluate(self, script: str) -> Any:
-        answer = self.call("Runtime.evaluate", expression=script, returnByValue=True)
-        return answer.get("result", {}).get("value")
-
-    def wait_for(self, script: str, seconds: float = 30) -> Any:
-        """The first true value of a script, asked again and again."""
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            if value := self.evaluate(script):
-                return value
-        shown = self.evaluate("location.href + ' ' + document.documentElement.outerHTML")
-        raise AssertionError(f"the browser never came to {script}, but shows {shown}")
-
-    def call(self, method: str, **parameters: Any) -> dict[str, Any]:
-        self._number += 1
-        message: dict[str, Any] = {"id": self._number, "method": method, "params": parameters}
-        if self._session and not method.startswith(("Target.", "Browser.")):
-            message["sessionId"] = self._session
-        os.write(self._write, json.dumps(message).encode() + b"\0")
-        while True:
-            answer = self._next()
-            if answer.get("id") == self._number:
-                found: dict[str, Any] = answer.get("result", {})
-                return found
-
-    def _next(self) -> dict[str, Any]:
-        while b"\0" not in self._received:
-            data = os.read(self._read, 65536)
-            if not data:
-                raise AssertionError("the browser ended")
-            self._received += data
-        message, _, self._received = self._received.partition(b"\0")
-        parsed: dict[str, Any] = json.loads(message)
-        return parsed
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_unused: object) -> None:
-        os.close(self._write)
-        os.close(self._read)
-        try:
-            self._process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait(10)
-
-
-def _high_pipe() -> tuple[int, int]:
-    """Two ends above the numbers that the browser's own start uses."""
-    ends = os.pipe()
-    high = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 20) for end in ends]
-    for end in ends:
-        os.close(end)
-    return high[0], high[1]
 
 
 @pytest.fixture
@@ -172,16 +72,39 @@ def press(browser: Chromium, button: str) -> str:
     return shown
 
 
+@pytest.fixture
+def received(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
+    """What reached the callback, letter by letter."""
+    seen: list[Request] = []
+    judge = Conversation.judge
+
+    def watched(self: Conversation, request: Request) -> Verdict:
+        if request.path == CALLBACK.encode():
+            seen.append(request)
+        return judge(self, request)
+
+    monkeypatch.setattr(Conversation, "judge", watched)
+    return seen
+
+
+@pytest.mark.hostile(6)
+@pytest.mark.hostile(38)
 @pytest.mark.parametrize("echoes_state", [True, False])
 def test_allow_signs_in_also_by_the_cookie_alone(
-    browser: Chromium, play: Callable[..., None], *, echoes_state: bool
+    browser: Chromium, play: Callable[..., None], received: list[Request], *, echoes_state: bool
 ) -> None:
+    """The cookie is Lax and the way back begins at another site: only browsers can tell whether it comes along."""
     with Sandbox() as sandbox:
         sandbox.registration.echoes_state = echoes_state
 
         async def story(sign_in: SignIn) -> None:
             pressing = asyncio.create_task(asyncio.to_thread(press, browser, "allow"))
             (person,) = await sign_in.candidates()
+            (back,) = received
+            assert len(back.cookie(COOKIE.encode())) >= 43
+            assert (b"state=" in back.query) == echoes_state
+            assert sign_in.is_doubtful != echoes_state
+            assert back.all(b"sec-fetch-site") == [b"cross-site"]
             assert "has let the app in" in await pressing
             assert browser.evaluate("document.cookie + document.referrer") == ""
             assert browser.evaluate("location.search") == ""
@@ -191,6 +114,7 @@ def test_allow_signs_in_also_by_the_cookie_alone(
         play(sandbox, story)
 
 
+@pytest.mark.hostile(8)
 def test_deny_is_told(browser: Chromium, play: Callable[..., None]) -> None:
     with Sandbox() as sandbox:
 
@@ -203,6 +127,47 @@ def test_deny_is_told(browser: Chromium, play: Callable[..., None]) -> None:
         play(sandbox, story)
 
 
+@pytest.mark.hostile(28)
+def test_a_callback_out_of_the_history_exchanges_nothing(
+    browser: Chromium, play: Callable[..., None], received: list[Request], free_port: int
+) -> None:
+    with Sandbox() as sandbox:
+
+        async def story(sign_in: SignIn) -> None:
+            pressing = asyncio.create_task(asyncio.to_thread(press, browser, "allow"))
+            assert len(await sign_in.candidates()) == 1
+            await pressing
+            await asyncio.to_thread(browser.open, f"http://127.0.0.1:{free_port}{received[0].target.decode()}")
+            await asyncio.to_thread(browser.wait_for, "document.title.startsWith('Nothing to see here')")
+
+        play(sandbox, story)
+        assert len([seen for seen in sandbox.requests if "token" in seen.path]) == 1
+
+
+@pytest.mark.hostile(26)
+def test_a_closed_tab_leaves_the_app_waiting_until_it_is_cancelled(
+    browser: Chromium, play: Callable[..., None], free_port: int
+) -> None:
+    with Sandbox() as sandbox:
+
+        async def story(sign_in: SignIn) -> None:
+            waiting = asyncio.create_task(sign_in.candidates())
+            await asyncio.to_thread(browser.wait_for, ON_CONSENT)
+            await asyncio.to_thread(browser.close_tab)
+            left = sign_in.seconds_left
+            await asyncio.wait([waiting], timeout=0.3)
+            assert not waiting.done()
+            assert 0 < sign_in.seconds_left < left, "it counts down"
+            await sign_in.cancel()
+            with pytest.raises(SignInCancelledError):
+                await waiting
+            with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", free_port)):
+                pass
+
+        play(sandbox, story)
+
+
+@pytest.mark.hostile(12)
 def test_images_frames_and_fetches_of_another_page_change_nothing(
     browser: Chromium, play: Callable[..., None], free_port: int
 ) -> None:

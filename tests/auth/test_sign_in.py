@@ -90,6 +90,7 @@ def test_a_no_in_the_browser_is_told(server: Any, attempt: Any) -> None:
     attempt(story, server)
 
 
+@pytest.mark.hostile(7)
 def test_wrong_visitors_do_not_end_the_waiting(server: Any, attempt: Any) -> None:
     async def story(sign_in: SignIn, browser: Any, _vault: MemoryVault) -> None:
         await sign_in.open()
@@ -121,6 +122,7 @@ def test_an_unmatched_answer_is_used_when_the_person_says_so(server: Any, attemp
     attempt(story, server)
 
 
+@pytest.mark.hostile(13)
 def test_saying_no_to_the_account_drops_its_tokens_and_waits_on(server: Any, attempt: Any) -> None:
     async def story(sign_in: SignIn, browser: Any, _vault: MemoryVault) -> None:
         await sign_in.open()
@@ -147,6 +149,7 @@ def test_at_most_three_codes_are_exchanged(server: Any, attempt: Any) -> None:
     assert len(server.targets("GET /token")) == 3
 
 
+@pytest.mark.hostile(19)
 def test_a_taken_port_opens_no_browser_and_leaves_pasting(server: Any, attempt: Any) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
@@ -169,6 +172,7 @@ def test_a_taken_port_opens_no_browser_and_leaves_pasting(server: Any, attempt: 
         attempt(story, server, port=other.getsockname()[1])
 
 
+@pytest.mark.hostile(40)
 def test_without_a_browser_the_link_can_be_opened_by_hand(server: Any, attempt: Any) -> None:
     async def story(sign_in: SignIn, browser: Any, _vault: MemoryVault) -> None:
         browser.is_there = False
@@ -182,6 +186,7 @@ def test_without_a_browser_the_link_can_be_opened_by_hand(server: Any, attempt: 
     attempt(story, server)
 
 
+@pytest.mark.hostile(26)
 def test_cancelling_ends_the_waiting_and_frees_the_port(server: Any, attempt: Any, free_port: int) -> None:
     async def story(sign_in: SignIn, _browser: Any, _vault: MemoryVault) -> None:
         await sign_in.open()
@@ -199,6 +204,8 @@ def test_cancelling_ends_the_waiting_and_frees_the_port(server: Any, attempt: An
     attempt(story, server)
 
 
+@pytest.mark.hostile(27)
+@pytest.mark.hostile(29)
 def test_time_runs_out_by_the_boot_clock_and_the_port_is_closed(server: Any, attempt: Any) -> None:
     now = [1000.0]
 
@@ -217,6 +224,7 @@ def test_time_runs_out_by_the_boot_clock_and_the_port_is_closed(server: Any, att
     attempt(story, server, boot_clock=lambda: now[0])
 
 
+@pytest.mark.hostile(41)
 @pytest.mark.parametrize(
     "keys", [AppKeys("", Secret("x")), AppKeys("4 2", Secret("x")), AppKeys("42", Secret("\u00e9"))]
 )

@@ -52,6 +52,7 @@ def test_the_address_is_one_argument_and_nothing_in_it_is_run(tmp_path: Path, bi
     assert seen(tmp_path) == ["1", ADDRESS]
 
 
+@pytest.mark.hostile(39)
 @pytest.mark.parametrize(
     "address",
     [
@@ -73,6 +74,7 @@ def test_anything_but_an_http_address_is_refused(address: str, tmp_path: Path, b
     assert not (tmp_path / "seen").exists()
 
 
+@pytest.mark.hostile(40)
 def test_no_browser_is_said(bin_folder: Path) -> None:
     assert list(bin_folder.iterdir()) == []
     assert not asyncio.run(open_in_browser(ADDRESS))
@@ -104,6 +106,7 @@ def test_the_loop_goes_on_while_the_browser_starts(bin_folder: Path) -> None:
     assert asyncio.run(turns()) > 3
 
 
+@pytest.mark.hostile(40)
 def test_without_a_display_no_browser_is_started(bin_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program(bin_folder, "xdg-open", "exit 0")
     monkeypatch.delenv("DISPLAY")
@@ -111,6 +114,7 @@ def test_without_a_display_no_browser_is_started(bin_folder: Path, monkeypatch: 
     assert not asyncio.run(open_in_browser(ADDRESS))
 
 
+@pytest.mark.hostile(40)
 @pytest.mark.parametrize("wish", ["firefox --profile /x", "sh -c %s", "a;b", "-x", "$(x)", "missing-browser"])
 def test_browser_variables_with_options_are_passed_over(wish: str, bin_folder: Path) -> None:
     program(bin_folder, "firefox", "exit 0")

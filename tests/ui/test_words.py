@@ -254,3 +254,8 @@ def test_offline_tells_how_old_the_picture_is() -> None:
     assert status_line(SyncStatus(Reach.OFFLINE), NOW) == "Offline, not loaded yet"
     known = SyncStatus(Reach.OFFLINE, synced_at=NOW - timedelta(days=1))
     assert status_line(known, NOW).startswith("Offline, synced yesterday ")
+
+
+def test_whoever_holds_the_port_is_named_where_it_is_known() -> None:
+    assert sentence(errors.PortTakenError("53117", "nginx\u202e")).startswith("Another program (nginx) holds the port")
+    assert sentence(errors.PortTakenError("53117")).startswith("Another program holds the port")

@@ -93,6 +93,7 @@ def test_keys_of_one_server_are_not_filled_in_for_another(first_run: Run, sandbo
     first_run(story, vault=vault)
 
 
+@pytest.mark.hostile(36)
 def test_somebody_else_is_refused_and_nothing_of_the_account_changes(first_run: Run, sandbox: Sandbox) -> None:
     async def story(person: Any) -> None:
         account = Account("other-key", sandbox.url, Person("99999", "Somebody Else"))

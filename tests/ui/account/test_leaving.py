@@ -99,6 +99,7 @@ def test_a_keyring_that_answers_after_the_window_is_gone_does_no_harm(first_run:
     first_run(story, vault=SlowVault(), keeps_window=False)
 
 
+@pytest.mark.hostile(41)
 def test_what_was_typed_never_reaches_the_log_or_a_screen_reader(
     first_run: Run, sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:

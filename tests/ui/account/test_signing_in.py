@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.request import urlopen
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -127,6 +128,7 @@ def test_not_me_forgets_everything_and_waits_on_until_cancelled(first_run: Run, 
     first_run(story)
 
 
+@pytest.mark.hostile(24)
 def test_a_second_click_begins_no_second_attempt(first_run: Run, sandbox: Sandbox) -> None:
     async def story(person: Any) -> None:
         person.browser.press = None
@@ -222,6 +224,7 @@ def test_without_any_browser_the_link_is_there_to_copy(first_run: Run, sandbox: 
     first_run(story)
 
 
+@pytest.mark.hostile(26)
 def test_the_time_left_counts_down_and_its_end_is_told(first_run: Run, sandbox: Sandbox) -> None:
     async def story(person: Any) -> None:
         person.browser.press = None
@@ -240,6 +243,7 @@ def test_the_time_left_counts_down_and_its_end_is_told(first_run: Run, sandbox: 
     first_run(story)
 
 
+@pytest.mark.hostile(7)
 def test_a_sign_in_nobody_can_place_is_used_only_after_a_yes(first_run: Run, sandbox: Sandbox, free_port: int) -> None:
     """Both arrive without state and cookie: the made-up one is ignored for good, the person's own is used."""
 
