@@ -130,10 +130,12 @@ def test_a_refused_code_is_not_carried_to_the_next_address(server: Any, attempt:
 def test_an_account_without_projects_is_told_and_can_be_asked_again(server: Any, attempt: Any) -> None:
     server.people()
 
-    async def story(sign_in: SignIn, _browser: Any, _vault: MemoryVault) -> None:
-        sign_in.paste("code")
+    async def story(sign_in: SignIn, browser: Any, _vault: MemoryVault) -> None:
+        await sign_in.open()
+        waiting = asyncio.ensure_future(sign_in.candidates())
+        await browser.come_back(sign_in, f"code=x&state={browser.state}")
         with pytest.raises(NobodyError):
-            await sign_in.candidates()
+            await waiting
         server.people([(ADA.id, ADA.name)])
         assert await sign_in.candidates() == (ADA,)
 

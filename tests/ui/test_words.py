@@ -79,6 +79,7 @@ MADE_FROM_THE_TABLE = {
 }
 EVERYTHING = {
     **{kind.__name__: text for kind, text in words.ERRORS.items()},
+    **{f"{kind.__name__} {detail}": text for (kind, detail), text in words.DETAILS.items()},
     **words.REFUSALS,
     **words.REASONS,
     **words.NOTICES,
@@ -254,6 +255,12 @@ def test_offline_tells_how_old_the_picture_is() -> None:
     assert status_line(SyncStatus(Reach.OFFLINE), NOW) == "Offline, not loaded yet"
     known = SyncStatus(Reach.OFFLINE, synced_at=NOW - timedelta(days=1))
     assert status_line(known, NOW).startswith("Offline, synced yesterday ")
+
+
+@pytest.mark.parametrize(("kind", "detail"), words.DETAILS)
+def test_a_case_with_words_of_its_own_happens_and_gets_them(kind: type[errors.SignInError], detail: str) -> None:
+    assert detail in literals()
+    assert sentence(kind(detail)) == words.DETAILS[kind, detail] != words.ERRORS[kind]
 
 
 def test_whoever_holds_the_port_is_named_where_it_is_known() -> None:

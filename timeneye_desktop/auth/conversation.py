@@ -32,7 +32,7 @@ class Arrived:
     code: Secret
     verifier: Secret
     is_certain: bool
-    """It carried our `state`, or the person brought it. By a cookie alone it may be the code of a strange page."""
+    """It carried our `state`. Without, it may be the code of a strange page, or a slip of the person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Conversation:
         if "?" not in pasted and not pasted.startswith("code="):
             if "://" in pasted or not _CODE.match(pasted):
                 raise BadPasteError("no code" if "://" in pasted else "format")
-            return self._arrived(pasted, self._tickets.followed(), is_certain=True)
+            return self._arrived(pasted, self._tickets.followed(), is_certain=False)
         query = pasted.partition("?")[2] or pasted
         given = fields(query.partition("#")[0].encode("utf-8", "replace"))
         if given is None or "error" in given:
@@ -108,7 +108,7 @@ class Conversation:
         is_short = "state" not in given and self.server_echoes_state
         if ticket is None or ticket.use is Use.VOID or is_short:
             raise BadPasteError("state")
-        return self._arrived(given["code"], ticket, is_certain=True)
+        return self._arrived(given["code"], ticket, is_certain="state" in given)
 
     def accept(self, unmatched: Unmatched) -> Arrived:
         """The person says that this answer is theirs."""

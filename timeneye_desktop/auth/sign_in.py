@@ -67,7 +67,7 @@ class SignIn:
         self.seconds: Final = seconds
         self.browser_opened = False
         self.is_doubtful = False
-        """The last answer may have been a stranger's: what is wrong with it says nothing about ours, still to come."""
+        """The last answer may have been a stranger's, or a slip: ours may still come, whatever is wrong with it."""
         self._keys = AppKeys(trimmed(keys.client_id), Secret(trimmed(keys.client_secret.reveal())))
         self._vault, self._opener, self._hide, self._boot_clock = vault, opener, hide, boot_clock
         self._api = connect(server, lambda: self._tokens.access if self._tokens else None)

@@ -52,6 +52,13 @@ ERRORS: Final[dict[type[errors.TimeneyeError], str]] = {
     errors.AlreadyOpenError: "The app is already running with this account.",
 }
 
+DETAILS: Final[dict[tuple[type[errors.TimeneyeError], str], str]] = {
+    (errors.BadPasteError, "refused"): "That address says that the sign-in was declined. Open the page again.",
+    (errors.BadPasteError, "state"): "That address is of another sign-in. Open the link from here, and paste its end.",
+    (errors.BadCredentialsError, "too many attempts"): "Three answers came and none was yours. Please begin again.",
+}
+"""Where one kind of error has a case that asks for something else."""
+
 REFUSALS: Final = {
     "already-sending": "This is being sent right now.",
     "already-sent": "This is on Timeneye already.",
@@ -146,6 +153,8 @@ def sentence(error: BaseException) -> str:
         return refusal(error.why)
     if isinstance(error, errors.PortTakenError) and error.holder:
         return ERRORS[errors.PortTakenError].replace("program", f"program ({plain(error.holder, 40)})", 1)
+    if isinstance(error, errors.SignInError) and (type(error), error.detail) in DETAILS:
+        return DETAILS[type(error), error.detail]
     for kind in type(error).__mro__:
         if kind in ERRORS:
             detail = error.detail if isinstance(error, errors.BadRequestError) else ""

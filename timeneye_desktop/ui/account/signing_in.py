@@ -139,6 +139,7 @@ class SigningIn(QObject):
             except (NotPossibleError, BadCredentialsError, NobodyError) as error:
                 if not (attempt.is_doubtful or isinstance(error, NotPossibleError)):
                     raise
+                self._stop_if_cancelled()
                 self.turned_away.emit(error)
             else:
                 if person is not None:
