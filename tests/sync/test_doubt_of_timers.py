@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 import pytest
 
 from timeneye_desktop.domain.delivery import OpKind, OpState
+from timeneye_desktop.domain.errors import TooManyRequestsError
 
 Story: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
 
@@ -181,5 +183,26 @@ def test_a_time_that_was_deleted_before_its_lost_stop_is_retried_stays_deleted(b
         assert await bench.on_server() == []
         assert await bench.ops() == []
         assert await bench.local(notes="written here") == []
+
+    bench(story)
+
+
+def test_a_timer_renamed_while_its_start_waited_is_one_timer_after_a_lost_answer(bench: Story) -> None:
+    """It is sent as it was begun, and then changed: or nobody could recognise what the lost request made."""
+
+    async def story(bench: Any) -> None:
+        bench.sandbox.faults.answer_status(429, retry_after="1", **TIMERS, times=1)
+        await bench.start()
+        with pytest.raises(TooManyRequestsError):
+            await bench.flush()
+        timer = await bench.timers.find("t1")
+        await bench.journal.change(replace(timer, notes="other words"), bench.clock().utc)
+        before = {row.id for row in await bench.server.timers()}
+        bench.sandbox.faults.lose_answer(**TIMERS, times=1)
+        await bench.flush()
+        await bench.settle(60)
+        made = [row.notes for row in await bench.server.timers() if row.id not in before]
+        assert made == ["other words"]
+        assert await bench.ops() == []
 
     bench(story)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
+import pytest
+
+from timeneye_desktop.domain.delivery import OpState
+from timeneye_desktop.domain.errors import NotSentError
 from timeneye_desktop.domain.question import Answer, QuestionKind
 from timeneye_desktop.store.questions import Questions
 
@@ -35,7 +40,7 @@ async def after_a_lost_edit(bench: Any) -> None:
 async def look(bench: Any, seconds: float) -> None:
     """Let time pass, looking whenever a look is due."""
     end = bench.clock.seconds + seconds
-    while (due := await bench.push.next_due(bench.clock.seconds)) is not None and due <= end:
+    while (due := await bench.push.next_due(bench.clock.seconds)) <= end:
         bench.clock.seconds = max(due, bench.clock.seconds)
         await bench.flush()
         await bench.push.look_back()
@@ -152,5 +157,75 @@ def test_work_logged_elsewhere_while_this_computer_was_away_is_not_logged_twice_
         await bench.queue.retry(op.seq)
         await bench.flush()
         assert len(await bench.on_server()) == 2
+
+    bench(story)
+
+
+# -- looks that show nothing, and what the person does meanwhile -----------------------
+
+
+def test_a_look_that_could_not_be_made_is_made_up_for(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await after_a_lost_create(bench)
+        late = await bench.server.create_entry(bench.work())
+        bench.sandbox.faults.go_offline()
+        with pytest.raises(NotSentError):
+            await bench.push.look_back()
+        bench.sandbox.faults.come_back()
+        bench.sandbox.faults.answer_garbage(method="GET", path="/api/3/entries/", times=1)
+        assert not await bench.push.look_back(), "a list that cannot be read shows nothing"
+        assert not await bench.push.look_back(), "and is not asked for at once again"
+        bench.clock.move(60)
+        assert await bench.push.look_back()
+        (asked,) = await Questions(bench.database).rows()
+        assert asked.question.server_id == late
+
+    bench(story)
+
+
+def test_the_entry_of_an_equal_command_in_doubt_is_not_asked_about(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await after_a_lost_create(bench)
+        await bench.log("e2")
+        bench.sandbox.faults.lose_answer(method="POST", path="/api/3/entries/", times=1)
+        await bench.flush()
+        assert not await bench.push.look_back(), "what stands there may be the second one"
+        await bench.settle()
+        await look(bench, DAY_OF_LOOKS)
+        assert await Questions(bench.database).rows() == ()
+        assert len({row.server_id for row in await bench.local(notes="written here")}) == 2
+
+    bench(story)
+
+
+def test_an_entry_that_was_deleted_since_is_not_watched_any_more(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await after_a_lost_edit(bench)
+        await bench.journal.delete("e1", bench.clock().utc)
+        await bench.flush()
+        await look(bench, DAY_OF_LOOKS)
+        assert await bench.push.next_due(bench.clock.seconds) == math.inf
+        assert await bench.on_server() == []
+
+    bench(story)
+
+
+def test_an_old_edit_that_comes_late_does_not_double_a_change_that_waits_for_the_person(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await after_a_lost_edit(bench)
+        await bench.edit(bench.work(60))
+        await bench.flush()
+        bench.sandbox.faults.answer_status(403, method="PUT", path="/api/3/entries/", times=1)
+        await bench.edit(bench.work(70))
+        await bench.flush()
+        (row,) = await bench.on_server()
+        await bench.server.update_entry(row.id, bench.work(45))
+        await look(bench, 600)
+        (op,) = await bench.ops()
+        assert (op.state, op.reason) == (OpState.PARKED, "forbidden")
+        await bench.queue.retry(op.seq)
+        await bench.flush()
+        assert [one.work.minutes for one in await bench.on_server()] == [70]
+        assert await bench.ops() == []
 
     bench(story)

@@ -40,7 +40,7 @@ def took_effect(connection: sqlite3.Connection, op: Op, server_id: str, now: Ins
             begin_watch(connection, op)
         case OpKind.DISCARD:
             _end_timer(connection, op.lid, at)
-        case OpKind.CHANGE:
+        case _:  # a changed timer: ours is the truth
             pass
 
 
@@ -107,9 +107,10 @@ def _settle(connection: sqlite3.Connection, op: Op, at: datetime) -> None:
 
 
 def _end_timer(connection: sqlite3.Connection, lid: str, at: datetime) -> None:
-    row = connection.execute("SELECT server_id FROM timer WHERE lid = ?", (lid,)).fetchone()
-    if row is not None and row[0]:
-        _spend(connection, row[0], at)
+    connection.execute(
+        "INSERT OR IGNORE INTO spent_timer (server_id, at) SELECT server_id, ? FROM timer WHERE lid = ?",
+        (at.isoformat(), lid),
+    )
     connection.execute("DELETE FROM timer WHERE lid = ?", (lid,))
 
 

@@ -153,8 +153,8 @@ def _apply(connection: sqlite3.Connection, changes: coalesce.Changes, since: dat
             case coalesce.Rewrite(seq, work):
                 move_op(connection, seq, OpEvent.FIXED)
                 write_op_work(connection, seq, work)
-            case coalesce.Append(kind, lid, work, base, entry_lid):
-                append_op(connection, kind, lid, since, work=work, base=base, entry_lid=entry_lid)
+            case new:
+                append_op(connection, new.kind, new.lid, since, work=new.work, base=new.base, entry_lid=new.entry_lid)
 
 
 def _entry(connection: sqlite3.Connection, lid: str) -> EntryRow:

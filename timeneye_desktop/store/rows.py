@@ -33,8 +33,12 @@ def work_text(work: Work | None) -> str | None:
     return json.dumps(_parts(work), ensure_ascii=False)
 
 
+def parse_work(text: str) -> Work:
+    return _work(json.loads(text))
+
+
 def read_work(text: str | None) -> Work | None:
-    return None if text is None else _work(json.loads(text))
+    return None if text is None else parse_work(text)
 
 
 def works_text(works: Iterable[Work]) -> str:

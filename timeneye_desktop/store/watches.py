@@ -12,7 +12,7 @@ from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.watch import Watch, WatchKind
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.questions import ask
-from timeneye_desktop.store.rows import append_op, open_ops, read_work, read_works, work_text, works_text
+from timeneye_desktop.store.rows import IS_OPEN, append_op, parse_work, read_works, work_text, works_text
 
 _KINDS = {OpKind.CREATE: WatchKind.ENTRY, OpKind.START: WatchKind.TIMER, OpKind.EDIT: WatchKind.EDIT}
 
@@ -65,12 +65,13 @@ class Watches:
         """An old edit came back: send what the entry says now, unless a command about it waits anyway."""
 
         def run(connection: sqlite3.Connection) -> None:
-            if open_ops(connection, watch.lid):
-                return
-            query = "SELECT project_id, phase_id, minutes, day, notes FROM entry WHERE lid = ? AND NOT deleted"
+            query = (
+                "SELECT project_id, phase_id, minutes, day, notes FROM entry WHERE lid = ? AND NOT deleted "  # noqa: S608  constants only
+                f"AND lid NOT IN (SELECT lid FROM op WHERE {IS_OPEN})"
+            )
             row = connection.execute(query, (watch.lid,)).fetchone()
             if row is not None:
-                work = read_work(json.dumps(row))
+                work = parse_work(json.dumps(row))
                 append_op(connection, OpKind.EDIT, watch.lid, at, work=work, base=theirs)
 
         await self._database.write(run)
@@ -93,7 +94,4 @@ def begin_watch(connection: sqlite3.Connection, op: Op) -> None:
 
 def _watch(row: tuple[int, str, str, str, str, str, int]) -> Watch:
     number, kind, lid, work, sent, fence, looks = row
-    asked = read_work(work)
-    if asked is None:
-        raise ValueError(kind)
-    return Watch(number, WatchKind(kind), lid, asked, read_works(sent), frozenset(json.loads(fence)), looks)
+    return Watch(number, WatchKind(kind), lid, parse_work(work), read_works(sent), frozenset(json.loads(fence)), looks)

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from timeneye_desktop.domain.delivery import (
-    LOGGED_ALREADY,
-    Guard,
-    Op,
-    OpEvent,
-    OpKind,
-    Outcome,
-    Protocol,
-)
+from timeneye_desktop.domain.delivery import Op, OpEvent, OpKind, Outcome, Protocol
 from timeneye_desktop.store.identities import Identities
 from timeneye_desktop.sync.entry_attempts import EntryAttempts
 from timeneye_desktop.sync.likeness import by_number, same_notes
@@ -57,8 +49,6 @@ class Doubt:
         if op.protocol is Protocol.THROUGH_TIMER:
             return await self._strict.resolve(op)
         found = await self._read_back.created(op)
-        if found and op.fence is None and op.guard is Guard.MUST:  # nobody knows whether it was there before
-            return Outcome(OpEvent.CANNOT_TELL, reason=LOGGED_ALREADY)
         return Outcome(OpEvent.FOUND, found) if found else self._read_back.missed(op, self._pace.settle)
 
     async def _edit(self, op: Op) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -61,6 +62,7 @@ class Engine:
         self._next_pull = 0.0
         self._next_projects = 0.0
         self._looked_at = 0.0
+        self._next_look = math.inf
         self._retry_at = 0.0
         self._limited_until = 0.0
         self._failures = 0
@@ -139,6 +141,7 @@ class Engine:
         else:
             self._failures = 0
             self._retry_at = 0.0
+            self._next_look = await self._push.next_due(self._looked_at)
             reach = Reach.ONLINE if trouble is None else Reach.TROUBLE
             await self._count()
             self._tell(reach=reach, busy=False, detail="" if trouble is None else trouble.detail)
@@ -264,19 +267,14 @@ class Engine:
             limited = self._limited_until - now  # 429: only time helps, whoever asks
             if limited <= 0 and self._woken.is_set():
                 return
-            left = max(limited, await self._due() - now)
+            left = max(limited, self._due() - now)
             if left <= 0:
                 return
             await _at_most(asyncio.Event() if limited > 0 else self._woken, left)
 
-    async def _due(self) -> float:
+    def _due(self) -> float:
         """When there is something to do although nobody asks."""
-        if self._retry_at:
-            return self._retry_at
-        with contextlib.suppress(StoreError):  # the next cycle tells
-            due = await self._push.next_due(self._looked_at)
-            return self._next_pull if due is None else min(self._next_pull, due)
-        return self._next_pull
+        return self._retry_at or min(self._next_pull, self._next_look)
 
 
 async def _at_most(event: asyncio.Event, seconds: float) -> None:

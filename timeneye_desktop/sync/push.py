@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -69,11 +70,11 @@ class Push:
         """Look for requests that were believed lost and may have arrived; answer whether anything was found."""
         return await self._watching.look()
 
-    async def next_due(self, looked_at: float) -> float | None:
-        """When, on the boot clock, something is to be sent or looked for although nobody asks."""
+    async def next_due(self, looked_at: float) -> float:
+        """When, on the boot clock, something is to be sent or looked for although nobody asks; infinity for never."""
         due, watch = await self._outbox.next_due(looked_at), await self._watching.due_in()
         moments = [moment for moment in (due, None if watch is None else self._clock().boot + watch) if moment]
-        return min(moments, default=None)
+        return min(moments, default=math.inf)
 
     async def _deliver(self, op: Op) -> bool:
         """One command, step by step; answer whether a doubt remains: then some of the others may have to wait."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from timeneye_desktop.domain.delivery import DELETED_ELSEWHERE, Op, OpEvent, OpKind, Outcome, Protocol
 from timeneye_desktop.domain.entry import Work
@@ -100,9 +100,8 @@ class Requests:
 
 
 def work_of(op: Op) -> Work:
-    if op.work is None:
-        raise ValueError(op.kind)
-    return op.work
+    """What it is to bring about; not for a delete or discard."""
+    return cast("Work", op.work)
 
 
 def _reason(op: Op, error: RefusedError) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, TIMER_REMOVED, Op, OpEvent, Outcome
-from timeneye_desktop.domain.entry import MAX_MINUTES, Work
+from timeneye_desktop.domain.entry import MAX_MINUTES
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.sync.likeness import by_number, stopped_rows
@@ -32,23 +32,15 @@ class TimerAttempts:
         self._clock = clock
 
     async def start(self, op: Op, _server_id: str) -> Outcome | None:
-        timer = await self._timers.find(op.lid)
-        if timer is None:
-            return Outcome(OpEvent.FOUND)
+        work = work_of(op)
         fence = None if op.doubted else [row.id for row in await self._server.timers()]
-        seconds = int(timer.seconds(self._clock()))
-        call = lambda: self._server.start_timer(timer.phase, seconds, timer.notes)  # noqa: E731  reads better in one line
-        return await self._requests.send(op, call, Ahead(fence))
+        call = lambda seconds: self._server.start_timer(work.phase, seconds, work.notes)  # noqa: E731  reads better
+        return await self._send_time(op, call, Ahead(fence))
 
     async def change(self, op: Op, server_id: str) -> Outcome | None:
-        timer = await self._timers.find(op.lid)
-        if timer is None:
-            return Outcome(OpEvent.FOUND)
-        work = Work(timer.phase, 0, timer.day, timer.notes)
-        seconds = int(timer.seconds(self._clock()))
         # A timer that vanished from the server is noticed, and told, by the listing of timers.
-        call = lambda: self._server.update_timer(server_id, work, seconds)  # noqa: E731  reads better in one line
-        return await self._requests.send(op, call, gone_is_done=True)
+        call = lambda seconds: self._server.update_timer(server_id, work_of(op), seconds)  # noqa: E731  reads better
+        return await self._send_time(op, call, gone_is_done=True)
 
     async def stop(self, op: Op, server_id: str) -> Outcome | None:
         """Token stop (delivery 2.9): set what was measured, then make the entry; an id can be stopped only once."""
@@ -69,6 +61,20 @@ class TimerAttempts:
 
     async def discard(self, op: Op, server_id: str) -> Outcome | None:
         return await self._requests.send(op, lambda: self._server.delete_timer(server_id), gone_is_done=True)
+
+    async def _send_time(
+        self,
+        op: Op,
+        call: Callable[[int], Awaitable[str | None]],
+        ahead: Ahead | None = None,
+        *,
+        gone_is_done: bool = False,
+    ) -> Outcome | None:
+        timer = await self._timers.find(op.lid)
+        if timer is None:  # it was lost with a part of the ledger: there is no time to show
+            return Outcome(OpEvent.FOUND)
+        seconds = int(timer.seconds(self._clock()))
+        return await self._requests.send(op, lambda: call(seconds), ahead, gone_is_done=gone_is_done)
 
     async def _gone(self, op: Op) -> Outcome:
         """Somebody ended the timer elsewhere: its entry is taken when it says the same, else the person decides."""
