@@ -197,3 +197,37 @@ def test_each_status_is_told_once_and_the_counts_are_right(bench: Story) -> None
 
 async def _is_gone(bench: Any) -> bool:
     return await bench.local(notes="written here") == []
+
+
+def test_a_lost_request_that_arrived_late_is_told_without_a_list_being_fetched(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        bench.engine._pace = replace(bench.pace, poll=10_000.0)
+        bench.sandbox.faults.lose_request(times=1, **POST)
+        await bench.log()
+        await bench.flush()
+        await bench.settle()
+        async with bench.running():
+            await bench.rested()
+            await bench.server.create_entry(bench.work())
+            fetched = bench.count("GET", "/api/3/timers/")
+            bench.told.clear()
+            await bench.nudged(130)
+            await eventually(lambda: bench.engine.status.needs_you == 1, "it is asked about")
+            await bench.rested()
+            assert bench.told == ["entries"]
+            assert bench.count("GET", "/api/3/timers/") == fetched
+
+    bench(story)
+
+
+def test_asking_while_phases_are_read_does_not_read_them_twice(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        fault = bench.sandbox.faults.slow(0.5, method="GET", path="/api/3/projects/4", times=1)
+        async with bench.running():
+            await eventually(lambda: fault.hits == 1, "the phases are under way")
+            bench.engine.sync_now()
+            await eventually(lambda: bench.count("GET", "/api/3/timers/") == 2, "the rest is fetched again")
+            await bench.rested()
+            assert bench.count("GET", "/api/3/projects/4101/tasks/") == 1
+
+    bench(story)

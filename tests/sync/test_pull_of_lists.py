@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from timeneye_desktop.domain.catalogue import PhaseKey
-from timeneye_desktop.domain.errors import CallError, ForbiddenError, ServerTroubleError
+from timeneye_desktop.domain.entry import RowState
+from timeneye_desktop.domain.errors import BadAnswerError, CallError, ForbiddenError, ServerTroubleError
 from timeneye_desktop.domain.status import Progress
 from timeneye_desktop.domain.timer import TimerState
 
@@ -171,5 +172,22 @@ def test_the_first_error_that_concerns_everything_ends_the_phases_at_once(bench:
         with pytest.raises(CallError) as caught:
             await bench.pull.projects()
         assert not isinstance(caught.value, ForbiddenError)
+
+    bench(story)
+
+
+def test_timers_of_which_one_cannot_be_read_are_no_list(bench: Story) -> None:
+    """The one that cannot be read may be the very one that seems to be gone."""
+
+    async def story(bench: Any) -> None:
+        await bench.start()
+        await bench.flush()
+        bench.sandbox.faults.answer_garbage(method="GET", path="/api/3/timers/")
+        for _ in range(5):
+            bench.clock.move(200)
+            with pytest.raises(BadAnswerError):
+                await bench.pull.timers()
+        (row,) = await bench.timers.rows()
+        assert (row.timer.lid, row.state) == ("t1", RowState.SENT)
 
     bench(story)

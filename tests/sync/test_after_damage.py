@@ -1,0 +1,53 @@
+"""The database is lost and the ledger damaged where it spoke of a timer: what becomes of the commands about it?"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
+
+from timeneye_desktop.domain.delivery import OpKind, OpState
+
+Story: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
+
+
+async def lose_the_timer(bench: Any) -> None:
+    """Only the commands about it come back."""
+    await bench.database.close()
+    bench.database.path.unlink()
+    ledger = bench.database.path.with_suffix(".ledger")
+    lines = ledger.read_bytes().splitlines(keepends=True)
+    ledger.write_bytes(b"".join(line.replace(b"t1", b"??") if b'"t":"timer"' in line else line for line in lines))
+    await bench.database.open()
+    assert await bench.timers.find("t1") is None
+
+
+def test_a_start_without_its_timer_starts_nothing_that_nobody_here_would_see(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        before = len(await bench.server.timers())
+        await bench.start()
+        await lose_the_timer(bench)
+        assert [op.kind for op in await bench.ops()] == [OpKind.START]
+        await bench.flush()
+        await bench.settle()
+        assert len(await bench.server.timers()) == before
+        assert await bench.ops() == []
+
+    bench(story)
+
+
+def test_a_stop_without_its_timer_goes_on_waiting_with_its_time_and_holds_nothing_up(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await bench.start()
+        await bench.flush()
+        await bench.stop(minutes=12)
+        await lose_the_timer(bench)
+        await bench.log("e2", bench.work(notes="something else"))
+        await bench.settle()
+        assert len(await bench.on_server("something else")) == 1
+        (op,) = await bench.ops()
+        assert (op.kind, op.state, op.work) == (OpKind.STOP, OpState.QUEUED, bench.work(12))
+        assert (await bench.outbox.backlog(bench.clock())).waiting == 1
+        await bench.queue.discard(op.seq)
+        assert await bench.ops() == []
+
+    bench(story)
