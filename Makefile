@@ -10,7 +10,7 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage simulate crash-points kills fuzz bench-delivery bench-text format clean
+.PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo "make check     lint, format, types and import contracts only"
 	@echo "make format    lay out the code and mend what can be mended"
 	@echo "make coverage  the tests, with the lines none of them ran"
+	@echo "make coverage-delivery  every branch of what delivers is taken by its own tests, or it fails"
 	@echo "make simulate  the engine in worlds full of faults; N=20000 FAULTS=S1 PROTOCOL=direct, or SEED=7 to read one"
 	@echo "make crash-points  the same, killed at every step of N stories"
 	@echo "make kills     kill the program N times in the middle of its work and count what is lost"
@@ -84,6 +85,15 @@ format: .venv/.set-up-dev
 coverage: .venv/.set-up-dev
 	$(BIN)/coverage run -m pytest -n0
 	$(BIN)/coverage report
+
+# The engine, the verdicts and the outbox.
+comma = ,
+STORE = effects identities journal outbox queue watches
+DELIVERS = sync/* api/verdicts.py domain/delivery.py domain/coalesce.py $(STORE:%=store/%.py)
+coverage-delivery: .venv/.set-up-dev
+	$(BIN)/coverage run -m pytest -n0 tests/sync tests/services tests/api/test_verdicts.py \
+		tests/domain/test_delivery.py tests/domain/test_coalesce.py tests/store/test_journal_and_outbox.py
+	$(BIN)/coverage report --fail-under=100 --include='$(subst $() ,$(comma),$(DELIVERS:%=timeneye_desktop/%))'
 
 # make kills N=300 SEED=7 STRICT=1
 N ?= 100

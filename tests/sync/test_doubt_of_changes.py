@@ -63,6 +63,10 @@ def test_an_edit_of_an_entry_that_was_deleted_elsewhere_asks(bench: Story) -> No
         (op,) = await bench.ops()
         assert (op.state, op.reason) == (OpState.PARKED, "deleted-elsewhere")
         assert await bench.on_server() == []
+        await bench.queue.retry(op.seq)
+        await bench.flush()
+        assert [found.work.minutes for found in await bench.on_server()] == [45], "logged again, as it was edited"
+        assert len(await bench.local(notes="written here")) == 1
 
     bench(story)
 

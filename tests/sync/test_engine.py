@@ -231,3 +231,24 @@ def test_asking_while_phases_are_read_does_not_read_them_twice(bench: Story) -> 
             assert bench.count("GET", "/api/3/projects/4101/tasks/") == 1
 
     bench(story)
+
+
+def test_a_timer_that_arrived_is_told_and_so_is_the_list(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        async with bench.running():
+            await bench.rested()
+            bench.told.clear()
+            await bench.start()
+            bench.engine.wake()
+            await eventually(lambda: bench.told == ["entries", "timers"], "both are told")
+
+    bench(story)
+
+
+def test_ending_while_phases_are_read_leaves_nothing_behind(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        fault = bench.sandbox.faults.slow(2, method="GET", path="/api/3/projects/4")
+        async with bench.running():
+            await eventually(lambda: fault.hits > 0, "the phases are under way")
+
+    bench(story)

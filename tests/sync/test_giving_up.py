@@ -96,6 +96,22 @@ def test_an_entry_deleted_before_its_edit_is_retried_stays_deleted(bench: Story)
     bench(story)
 
 
+def test_discarding_a_retried_edit_shows_what_timeneye_has(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await bench.log()
+        await bench.flush()
+        bench.sandbox.faults.answer_status(403, method="PUT", path="/api/3/entries/")
+        await bench.edit(bench.work(45))
+        await bench.flush()
+        (op,) = await bench.ops()
+        await bench.queue.retry(op.seq)
+        await bench.flush()
+        await bench.queue.discard(op.seq)
+        assert [row.work.minutes for row in await bench.local(notes="written here")] == [30]
+
+    bench(story)
+
+
 def test_an_entry_deleted_the_moment_its_timer_was_stopped_is_deleted_there(bench: Story) -> None:
     """Nobody has seen yet what the server made of the timer: there is nothing to compare it with."""
 
@@ -179,6 +195,33 @@ def test_a_timer_that_may_not_be_removed_there_is_shown_again_when_that_is_given
         assert (op.kind, op.state) == (OpKind.DISCARD, OpState.PARKED)
         await bench.queue.discard(op.seq)
         assert [row.timer.server_id for row in await shown(bench)] == [server_id]
+
+    bench(story)
+
+
+def test_discarding_a_refused_change_of_a_timer_lets_it_run_on(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        server_id = await on_the_server(bench)
+        (row,) = await shown(bench)
+        bench.sandbox.faults.answer_status(403, method="PUT", path="/api/3/timers/", times=1)
+        await bench.journal.change(row.timer.paused(bench.clock()), bench.clock().utc)
+        await bench.flush()
+        (op,) = await bench.ops()
+        await bench.queue.discard(op.seq)
+        assert [row.timer.server_id for row in await shown(bench)] == [server_id]
+        await nothing_is_left(bench)
+
+    bench(story)
+
+
+def test_a_timer_that_was_removed_elsewhere_can_be_paused_without_asking_the_server(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await removed_elsewhere(bench)
+        (row,) = await shown(bench)
+        await bench.journal.change(row.timer.paused(bench.clock()), bench.clock().utc)
+        (row,) = await shown(bench)
+        assert row.timer.since is None
+        await nothing_is_left(bench)
 
     bench(story)
 

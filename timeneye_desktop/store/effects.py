@@ -9,7 +9,7 @@ from timeneye_desktop.domain.delivery import TIMER_IS_LOST, Op, OpEvent, OpKind,
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.questions import remove_timer
-from timeneye_desktop.store.rows import IS_OPEN, append_op, move_op, open_ops, put_entry, work_text
+from timeneye_desktop.store.rows import IS_OPEN, append_op, move_op, open_ops, parse_work, put_entry, work_text
 from timeneye_desktop.store.watches import begin_watch
 
 
@@ -70,8 +70,8 @@ def given_up(connection: sqlite3.Connection, op: Op) -> None:
             if op.reason in TIMER_IS_LOST:
                 connection.execute("DELETE FROM timer WHERE lid = ?", (op.lid,))
             connection.execute("UPDATE timer SET ended = 0 WHERE lid = ?", (op.lid,))
-        case OpKind.EDIT if op.base is not None:
-            put_entry(connection, op.lid, op.base)
+        case OpKind.EDIT:
+            put_entry(connection, op.lid, _before(connection, op))
         case OpKind.DELETE:
             connection.execute("UPDATE entry SET deleted = 0 WHERE lid = ?", (op.lid,))
         case OpKind.START:
@@ -79,8 +79,15 @@ def given_up(connection: sqlite3.Connection, op: Op) -> None:
             begin_watch(connection, op)
         case OpKind.DISCARD:
             connection.execute("UPDATE timer SET ended = 0 WHERE lid = ?", (op.lid,))
-        case _:
+        case _:  # a changed timer goes on as it is
             pass
+
+
+def _before(connection: sqlite3.Connection, edit: Op) -> Work:
+    """What the entry goes back to; a retried edit has forgotten it, and what Timeneye said last counts."""
+    query = "SELECT COALESCE(?, (SELECT base FROM entry WHERE lid = ?), ?)"
+    values = (work_text(edit.base), edit.lid, work_text(edit.work))
+    return parse_work(connection.execute(query, values).fetchone()[0])
 
 
 def _adopt(connection: sqlite3.Connection, lid: str, op: Op, server_id: str, at: datetime) -> None:
