@@ -30,6 +30,7 @@ def schedules(protocol: str, faults: str, seeds: Iterable[int]) -> list[Result]:
         return [run(seed, settings, ground) for seed in seeds]
 
 
+@pytest.mark.timeout(400)  # a minute's work, where others share the cores
 @pytest.mark.parametrize(("protocol", "faults"), CERTAIN)
 def test_nothing_is_lost_doubled_or_wrong(protocol: str, faults: str) -> None:
     assert [one for one in schedules(protocol, faults, CERTAIN[protocol, faults]) if not one.is_clean] == []

@@ -9,7 +9,7 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -43,17 +43,18 @@ def run(arguments: Arguments) -> int:
     mask = Mask()
     with ExitStack() as stack:
         paths = stack.enter_context(_folders(arguments))
+        were_open = paths.tighten()  # before anything of ours is opened
         if arguments.tour is not None:
             from timeneye_desktop.app.tour import tour
 
-            _begin_log(arguments, paths, mask, stack)
+            _begin_log(arguments, paths, mask, stack, were_open)
             return tour(arguments.tour, paths, mask)
         try:
             lock = alone(paths, arguments)
             if lock is None:
                 return 0
             stack.callback(lock.release)
-            _begin_log(arguments, paths, mask, stack)
+            _begin_log(arguments, paths, mask, stack, were_open)
             office = _office(arguments, paths, mask)
         except StoreError as error:
             log.info("cannot begin: %s %s", type(error).__name__, error)
@@ -64,10 +65,9 @@ def run(arguments: Arguments) -> int:
     return _say_why(trouble, paths)
 
 
-def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack) -> None:
+def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack, were_open: Iterable[Path]) -> None:
     _forget_sample(arguments, paths)
     level = logging.DEBUG if arguments.verbose else logging.INFO
-    were_open = paths.tighten()
     folder = paths.state if _can_make(paths) else None
     start_logging(folder, mask, level=level, to_stderr=arguments.verbose)
     stack.callback(stop_logging, mask)

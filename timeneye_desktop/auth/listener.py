@@ -67,6 +67,7 @@ class Listener:
             return
         self._server.close()
         self._server = None
+        await asyncio.sleep(0)  # what was accepted just now is among the open ones then
         if self._open:
             await asyncio.wait(self._open, timeout=grace)
         for task in self._open:
@@ -77,7 +78,7 @@ class Listener:
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         if task is None or len(self._open) >= MAX_CONNECTIONS or self._served >= MAX_REQUESTS:
-            writer.close()
+            await _leave(writer)
             return
         self._open.add(task)
         try:
@@ -87,8 +88,8 @@ class Listener:
         except asyncio.CancelledError:
             log.debug("sign-in: a connection was closed with the listener")
         finally:
+            await _leave(writer)
             self._open.discard(task)
-            writer.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         talk = h11.Connection(h11.SERVER, max_incomplete_event_size=MAX_BYTES)
@@ -104,6 +105,16 @@ class Listener:
             await writer.drain()
             writer.write_eof()
         await _drain(reader)
+
+
+async def _leave(writer: asyncio.StreamWriter) -> None:
+    """Close, and see that it is closed: a socket left to the garbage collector is nobody's."""
+    writer.close()
+    try:
+        async with asyncio.timeout(_LINGER_SECONDS):
+            await writer.wait_closed()
+    except (OSError, TimeoutError):
+        writer.transport.abort()
 
 
 async def _read(talk: h11.Connection, reader: asyncio.StreamReader) -> Request | Reply | None:

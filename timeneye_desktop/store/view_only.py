@@ -12,9 +12,10 @@ _FROZEN: Final = "mode=ro&immutable=1"
 
 def opened_to_look(path: Path) -> sqlite3.Connection:
     """A connection that cannot write. sqlite3.Error when the file cannot even be read, or is no plain file."""
-    if not path.is_file() or path.is_symlink():
+    beside = [path.with_name(f"{path.name}{ending}") for ending in ("-wal", "-shm")]
+    if not path.is_file() or any(one.is_symlink() for one in (path, *beside)):
         raise sqlite3.OperationalError("nothing to look at")
-    has_journal = path.with_name(f"{path.name}-wal").exists()
+    has_journal = beside[0].exists()
     for way in ("mode=ro", _FROZEN) if has_journal else (_FROZEN,):
         address = f"{path.absolute().as_uri()}?{way}"
         connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)

@@ -82,6 +82,17 @@ def test_the_sentence_goes_as_soon_as_something_else_is_typed(at_settings: Run) 
     at_settings(story)
 
 
+def test_what_is_typed_while_the_last_value_is_being_saved_stays(at_settings: Run) -> None:
+    async def story(person: Any) -> None:
+        person.write("server", "https://one.example.com")
+        person.write("server", "http://two.example.com")  # at once
+        await person.hears("server", "The server address")
+        assert person.find("server").text() == "http://two.example.com"
+        assert person.current.server == "https://one.example.com"
+
+    at_settings(story)
+
+
 def test_a_refused_server_leaves_the_one_before_and_not_the_first(at_settings: Run) -> None:
     async def story(person: Any) -> None:
         person.write("server", "https://one.example.com")

@@ -18,6 +18,7 @@ from timeneye_desktop.ui.settings.account_card import AccountCard, Said, host_of
 from timeneye_desktop.ui.settings.declared import SECTIONS
 from timeneye_desktop.ui.settings.drawing import rows_of
 from timeneye_desktop.ui.settings.found import speaks_of
+from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.row import SettingRow
 from timeneye_desktop.ui.settings.search_line import SearchLine
 from timeneye_desktop.ui.settings.section_card import SectionCard
@@ -123,7 +124,8 @@ class SettingsWindow(QWidget):
             words = f"{sentence(error)} {notice('only-until-quit')}"
             row.say(words)
             self._tell_elsewhere(words)
-        self.refresh()
+        if not isinstance(row.control, LineField) or row.control.value == value:  # else the next one is under way
+            self.refresh()
 
     def _tell_elsewhere(self, words: str) -> None:
         """Where this window was closed meanwhile the main window says it."""
