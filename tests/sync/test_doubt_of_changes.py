@@ -101,3 +101,26 @@ def test_a_delete_of_what_somebody_changed_meanwhile_asks(bench: Story) -> None:
         assert len(await bench.on_server()) == 1
 
     bench(story)
+
+
+def test_of_two_edits_the_second_is_shown_while_the_first_is_still_looked_for(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        shown = []
+
+        async def look(_op: Any) -> None:
+            shown.extend(row.work.minutes for row in await bench.local(notes="written here"))
+
+        await bench.log()
+        await bench.flush()
+        bench.sandbox.faults.lose_answer(method="PUT", times=1)
+        await bench.edit(bench.work(45))
+        await bench.flush()
+        await bench.edit(bench.work(60))
+        for _ in range(3):
+            bench.clock.move(bench.pace.lag)
+            await bench.push.flush(look)
+        assert set(shown) == {60}
+        assert [found.work.minutes for found in await bench.on_server()] == [60]
+        assert await bench.ops() == []
+
+    bench(story)

@@ -206,3 +206,19 @@ def test_a_timer_renamed_while_its_start_waited_is_one_timer_after_a_lost_answer
         assert await bench.ops() == []
 
     bench(story)
+
+
+def test_a_time_that_is_edited_while_its_stop_is_looked_for_arrives_as_edited(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        await bench.start()
+        await bench.flush()
+        await bench.stop(minutes=12)
+        bench.sandbox.faults.lose_answer(**TIMERS, times=1)
+        await bench.flush()
+        await bench.edit(bench.work(17))
+        await bench.settle()
+        assert [found.work.minutes for found in await bench.on_server()] == [17]
+        assert [row.work.minutes for row in await bench.local(notes="written here")] == [17]
+        assert await bench.ops() == []
+
+    bench(story)
