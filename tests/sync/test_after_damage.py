@@ -35,7 +35,7 @@ def test_a_start_without_its_timer_starts_nothing_that_nobody_here_would_see(ben
     bench(story)
 
 
-def test_a_stop_without_its_timer_goes_on_waiting_with_its_time_and_holds_nothing_up(bench: Story) -> None:
+def test_a_stop_without_its_timer_is_the_persons_to_decide_and_holds_nothing_up(bench: Story) -> None:
     async def story(bench: Any) -> None:
         await bench.start()
         await bench.flush()
@@ -45,9 +45,11 @@ def test_a_stop_without_its_timer_goes_on_waiting_with_its_time_and_holds_nothin
         await bench.settle()
         assert len(await bench.on_server("something else")) == 1
         (op,) = await bench.ops()
-        assert (op.kind, op.state, op.work) == (OpKind.STOP, OpState.QUEUED, bench.work(12))
-        assert (await bench.outbox.backlog(bench.clock())).waiting == 1
-        await bench.queue.discard(op.seq)
+        assert (op.kind, op.state, op.work) == (OpKind.STOP, OpState.PARKED, bench.work(12))
+        assert (await bench.outbox.backlog(bench.clock())).needs_you == 1
+        await bench.queue.retry(op.seq)
+        await bench.settle()
+        assert [row.work.minutes for row in await bench.on_server()] == [12]
         assert await bench.ops() == []
 
     bench(story)

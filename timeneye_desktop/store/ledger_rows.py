@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from timeneye_desktop.domain.delivery import TIMER_REMOVED
 from timeneye_desktop.store.ledger_lines import Book
 from timeneye_desktop.store.rows import IS_OPEN
 from timeneye_desktop.store.soundness import DAMAGED
@@ -144,10 +145,18 @@ def bring_unknown(connection: sqlite3.Connection, book: Book) -> int:
 
 
 def _leave_no_ghosts(connection: sqlite3.Connection) -> None:
-    """An entry without server id lives by its command; a create may have been sent by another life of this file."""
+    """An entry without server id lives by its command; a create may have been sent by another life of this file.
+
+    A stop whose timer did not come back is the person's to decide: its time is here.
+    """
     work = f"SELECT 1 FROM op WHERE (op.lid = e.lid OR op.entry_lid = e.lid) AND {IS_OPEN}"  # noqa: S608  constants only
     connection.execute(f"DELETE FROM entry AS e WHERE server_id IS NULL AND NOT EXISTS ({work})")  # noqa: S608  constants only
     connection.execute(f"UPDATE op SET guard = 'must' WHERE kind = 'create' AND {IS_OPEN}")  # noqa: S608  constants only
+    connection.execute(
+        "UPDATE op SET state = 'parked', reason = ? "  # noqa: S608  constants only
+        f"WHERE kind = 'stop' AND {IS_OPEN} AND lid NOT IN (SELECT lid FROM timer)",
+        (TIMER_REMOVED,),
+    )
 
 
 def _put(connection: sqlite3.Connection, table: str, columns: Iterable[str], row: Mapping[str, Any]) -> bool:
