@@ -14,8 +14,8 @@ from shiboken6 import delete
 
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.entry import EntryRow, RowState
-from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.domain.errors import BadRequestError, StoreError
 from timeneye_desktop.domain.question import ANSWERS, QuestionKind
 from timeneye_desktop.domain.ranking import Match

@@ -12,7 +12,8 @@ from entry_line_examples import CHOICES, EXAMPLES, NOW, Example
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from timeneye_desktop.domain.entry_line import LONGEST, Draft, Kind, parse_line
+from timeneye_desktop.domain.draft import Draft, Kind
+from timeneye_desktop.domain.entry_line import LONGEST, parse_line
 from timeneye_desktop.domain.ranking import Index
 from timeneye_desktop.services.catalogue import one_typo_away
 

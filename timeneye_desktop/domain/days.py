@@ -3,35 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
 
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS: Final = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_SHORTEST: Final = 3
-
-
-def weekday_named(word: str) -> int | None:
-    """0 for "mon" or "monday" and so on; None for any other word."""
-    return _named(word, _WEEKDAYS)
-
-
-def month_named(word: str) -> int | None:
-    """1 for "jan" or "january" and so on; None for any other word."""
-    number = _named(word, _MONTHS)
-    return None if number is None else number + 1
+from timeneye_desktop.domain.calendar_words import MONTHS, WEEKDAYS
 
 
 def last_weekday(weekday: int, today: date) -> date:
@@ -59,7 +32,7 @@ def day_name(day: date, today: date) -> str:
         return "Yesterday"
     if day == today + timedelta(days=1):
         return "Tomorrow"
-    name = f"{_WEEKDAYS[day.weekday()][:3].title()} {day.day} {_MONTHS[day.month - 1][:3].title()}"
+    name = f"{WEEKDAYS[day.weekday()][:3].title()} {day.day} {MONTHS[day.month - 1][:3].title()}"
     return name if day.year == today.year else f"{name} {day.year}"
 
 
@@ -67,13 +40,3 @@ def week_of(day: date) -> tuple[date, ...]:
     """The seven days, Monday first, of the week around a day."""
     monday = day - timedelta(days=day.weekday())
     return tuple(monday + timedelta(days=number) for number in range(7))
-
-
-def _named(word: str, names: tuple[str, ...]) -> int | None:
-    folded = word.casefold().rstrip(".")
-    if len(folded) < _SHORTEST:
-        return None
-    for number, name in enumerate(names):
-        if name.startswith(folded):
-            return number
-    return None

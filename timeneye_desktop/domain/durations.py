@@ -14,13 +14,16 @@ LONGEST: Final = 64
 HOURS: Final = frozenset(
     ["h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "ore", "ora", "heure", "heures", "hora", "horas"]
 )
-MINUTES: Final = frozenset(["m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minuti", "minutos"])
+MINUTES: Final = frozenset(["m", "min", "mins", "mn", "minute", "minutes", "minuten", "minuto", "minuti", "minutos"])
 _TERM: Final = re.compile(
     r"[ ]*(?P<sign>[+-]?)[ ]*(?:"
     r"(?P<hours>[0-9]{0,4}):(?P<past>[0-9]{0,2})(?:[ ]?(?P<of>[a-z]{1,8})\.?)?"
     r"|(?P<number>[0-9]{1,9}(?:[.,][0-9]{1,9})?|[.,][0-9]{1,9})(?:[ ]?(?P<unit>[a-z]{1,8})\.?)?)"
 )
 _ISO: Final = re.compile(r"pt(?:(?P<hours>[0-9]{1,4})h)?(?:(?P<minutes>[0-9]{1,6})m)?")
+_AS_CLOCK: Final = re.compile(rf"(?P<hours>[0-9]{{1,2}})[.,](?P<past>[0-5][0-9])(?: ?(?:{'|'.join(HOURS)}))?\\.?")
+"""1.30, as some people write 1:30."""
+_FEW: Final = re.compile(r"[0-9]{1,2}")
 _FINE: Final = 10**9
 """Parts of a minute that sums are kept in, so that rounding half up is exact."""
 
@@ -54,6 +57,16 @@ def parse_duration(text: str) -> Duration | Problem:
     if iso is not None and (iso["hours"] or iso["minutes"]):
         return _bounded(int(iso["hours"] or 0) * 60 + int(iso["minutes"] or 0), is_time=True)
     return _sum(folded)
+
+
+def other_lengths(text: str) -> tuple[int, ...]:
+    """What else it could be: 1.30 also 1 h 30 min, and 2 also 2 h."""
+    folded = text.strip().casefold()
+    clock, few = _AS_CLOCK.fullmatch(folded), _FEW.fullmatch(folded)
+    minutes = int(clock["hours"]) * 60 + int(clock["past"]) if clock else int(folded) * 60 if few else 0
+    found = parse_duration(folded)
+    is_other = isinstance(found, Duration) and found.minutes != minutes
+    return (minutes,) if is_other and 0 < minutes <= MAX_MINUTES else ()
 
 
 def format_minutes(minutes: int) -> str:

@@ -6,276 +6,137 @@ over the words, a few looked at together; no text raises.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import Enum
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Final
 
-from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.clock_words import minute_of_day, minutes_between
-from timeneye_desktop.domain.days import last_weekday, month_named, nearest_past, weekday_named
-from timeneye_desktop.domain.durations import HOURS, MINUTES, Duration, parse_duration
-from timeneye_desktop.domain.phase_words import Named, named_phase, slash_phase
+from timeneye_desktop.domain.clock_words import FROM, TO, stretches
+from timeneye_desktop.domain.date_words import read_day
+from timeneye_desktop.domain.draft import Draft, Kind, Meaning, Token, Turn, told
+from timeneye_desktop.domain.length_words import offered_length, read_length, read_started
+from timeneye_desktop.domain.line_words import Reading, Words, bare, joined, words_in
+from timeneye_desktop.domain.offers import worth_offering
+from timeneye_desktop.domain.phase_words import Named, named_phase, slash_phase, words_of_a_title
 from timeneye_desktop.domain.ranking import Index
 
 LONGEST: Final = 1_000
 """Characters that are read; the rest is note."""
 _AHEAD: Final = 8
 """Words looked at together."""
-
 _SLASHES: Final = 4
 """Words with a slash in front that are looked up; more of them are paths."""
-_WORD: Final = re.compile(r"\S+")
-_TO: Final = "-\u2013\u2014tb"
-"""What "to" begins with, in signs and words."""
-_UNITS: Final = HOURS | MINUTES
-_SPOKEN: Final = re.compile(
-    rf"[0-9]+(?:[.,][0-9]+)? ?(?:{'|'.join(HOURS)})\.? [0-9]+ ?(?:{'|'.join(MINUTES)})"
-    rf"|[0-9]+(?:[.,:][0-9]+)? (?:{'|'.join(_UNITS)})"
-)
-"""Lengths of several words: 1h 30m, 1 h 30 min, 2 hours."""
-_HOURS_FIRST: Final = re.compile(rf"[0-9]+ ?(?:{'|'.join(HOURS)}) [0-5]?[0-9]")
-"""1h 30, where nothing follows that could be counted."""
-_ISO_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DAY: Final = re.compile(r"(?P<day>[0-9]{1,2})(?:\.|st|nd|rd|th)?")
-_YEAR: Final = re.compile(r"20[0-9]{2}")
+_DASHES: Final = ("-", "\u2013", "\u2014")
+_LENGTHS: Final = frozenset([Kind.DURATION, Kind.RANGE])
 
 
-class Kind(Enum):
-    DURATION = "duration"
-    RANGE = "range"
-    STARTED = "started"
-    DAY = "day"
-    PHASE = "phase"
-    LITERAL = "literal"
+@dataclass(slots=True)
+class _Read:
+    """How far the line is read."""
+
+    draft: Draft = field(default_factory=Draft)
+    rest: Words = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    offers: list[Token] = field(default_factory=list)
+
+    def take(self, words: Words, meanings: tuple[Meaning, ...], at: int) -> None:
+        """These words mean that one; as a note they stay what they are."""
+        kind = meanings[at].kind
+        token = Token(kind, words[0].start, words[-1].end, meanings, at, joined(words, len(words)))
+        if kind is Kind.NOTE:
+            self.rest += words
+            self.offers.append(token)
+        else:
+            self.draft = told(self.draft, meanings[at])
+            self.tokens.append(token)
+
+    def name(self, named: Named) -> None:
+        self.draft = replace(self.draft, phase=named.choice, alternatives=named.alternatives)
+
+    def is_after_length(self, start: int) -> bool:
+        """Whether a length ends right before that place."""
+        return bool(self.tokens) and self.tokens[-1].kind in _LENGTHS and self.tokens[-1].end + 1 >= start
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A stretch of the line and what it was taken for."""
+def parse_line(text: str, now: datetime, index: Index, turns: Iterable[Turn] = ()) -> Draft:
+    """Read a line at a local moment against the phases that can be chosen. Never raises.
 
-    kind: Kind
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the line says so far; None and empty mean that it says nothing about it."""
-
-    minutes: int | None = None
-    ago_seconds: float | None = None
-    """A timer is to start, that long ago."""
-    day: date | None = None
-    phase: PhaseChoice | None = None
-    alternatives: tuple[PhaseChoice, ...] = ()
-    """Other phases the same words could mean."""
-    notes: str = ""
-    tokens: tuple[Token, ...] = ()
-    problem: str = ""
-    """A key for one plain sentence, when the line asks for something impossible."""
-
-    @property
-    def is_log(self) -> bool:
-        """Enter logs an entry; otherwise it starts a timer."""
-        return self.minutes is not None
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    start: int
-    end: int
-    is_first: bool
-    bare: str
-    """For comparing: without the comma that ends it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """What some words at the front were read as: how many, and what to change in the draft."""
-
-    count: int
-    kind: Kind
-    draft: Draft
-
-
-_Reader = Callable[[list[_Word], Draft, datetime], _Reading | None]
-
-
-def parse_line(text: str, now: datetime, index: Index) -> Draft:
-    """Read a line at a local moment against the phases that can be chosen. Never raises."""
-    words = [_word(number, found) for number, found in enumerate(_WORD.finditer(text))]
-    asked = [word for word in words if word.text.startswith("/")][:_SLASHES]
-    draft, rest, tokens, at = Draft(), [], [], 0
+    Where words can mean several things, the turns say which of them somebody chose.
+    """
+    words, turned = words_in(text), {turn.words: turn.at for turn in turns}
+    asked = frozenset([word.number for word in words if word.text.startswith("/")][:_SLASHES])
+    titled = frozenset[int]() if asked else words_of_a_title([word.text for word in words], index)
+    read, at = _Read(), 0
     while at < len(words) and words[at].start < LONGEST:
         ahead = words[at : at + _AHEAD]
-        reading = (_slash(ahead, draft, index) if ahead[0] in asked else None) or _read(ahead, draft, now)
-        if reading is None:
-            rest.append(words[at])
-            at += 1
-        else:
-            draft = reading.draft
-            tokens.append(Token(reading.kind, ahead[0].start, ahead[reading.count - 1].end))
-            at += reading.count
-    draft, rest, tokens = _plain_phase(draft, rest, tokens, index)
-    rest += words[at:]
-    tokens += [Token(Kind.LITERAL, word.start, word.end) for word in rest if _is_literal(word.text)]
-    notes = " ".join(_unquoted(word.text) for word in rest)
-    return replace(draft, notes=notes, tokens=tuple(sorted(tokens, key=lambda token: token.start)))
+        count = _take_slash(ahead, read, index) if at in asked else 0
+        reading = None if count or at in titled else _reading(ahead, read, now)
+        if reading is not None:
+            count = reading.count
+            chosen = turned.get(joined(ahead, count), 0)
+            read.take(ahead[:count], reading.meanings, chosen if 0 <= chosen < len(reading.meanings) else 0)
+        elif not count:
+            read.rest.append(words[at])
+        at += count or 1
+    _take_plain_phase(read, index)
+    rest = [*read.rest, *words[at:]]
+    literals = [Token(Kind.LITERAL, word.start, word.end) for word in rest if _is_literal(word.text)]
+    return replace(
+        read.draft,
+        notes=" ".join(_unquoted(word.text) for word in rest),
+        tokens=tuple(sorted([*read.tokens, *literals], key=lambda token: token.start)),
+        offers=worth_offering(read.offers, read.draft, read.tokens, words),
+    )
 
 
-def _word(number: int, found: re.Match[str]) -> _Word:
-    text = found.group()
-    return _Word(text, found.start(), found.end(), number == 0, text.casefold().rstrip(".,;"))
+def _take_slash(ahead: Words, read: _Read, index: Index) -> int:
+    """How many words after the slash, it included, name a phase."""
+    named = None if read.draft.phase else slash_phase([word.text for word in ahead], index)
+    if named is None:
+        return 0
+    read.name(named)
+    read.tokens.append(Token(Kind.PHASE, ahead[0].start, ahead[named.count - 1].end))
+    return named.count
 
 
-def _slash(ahead: list[_Word], draft: Draft, index: Index) -> _Reading | None:
-    if draft.phase is not None:
-        return None
-    named = slash_phase([word.text for word in ahead], index)
-    return None if named is None else _Reading(named.count, Kind.PHASE, _with_phase(draft, named))
-
-
-def _read(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
+def _reading(ahead: Words, read: _Read, now: datetime) -> Reading | None:
+    """The first that fits; an offer only where nothing else does."""
     if _is_literal(ahead[0].text):
         return None
-    for reader in _READERS:
-        reading = reader(ahead, draft, now)
-        if reading is not None:
-            return reading
-    return None
+    draft, today = read.draft, now.date()
+    return (
+        _stretch(ahead, draft)
+        or read_started(ahead, draft, now)
+        or read_length(ahead, draft)
+        or read_day(ahead, draft, today, is_beside_length=read.is_after_length(ahead[0].start))
+        or offered_length(ahead, draft)
+    )
 
 
-def _range(ahead: list[_Word], draft: Draft, _now: datetime) -> _Reading | None:
-    if draft.minutes is not None or not ahead[0].text[0].isdigit():
+def _stretch(ahead: Words, draft: Draft) -> Reading | None:
+    before = int(ahead[0].bare in FROM and len(ahead) > 1)
+    first = ahead[before]
+    if draft.minutes is not None or not first.text[0].isdigit():
         return None
-    is_apart = len(ahead) > 1 and (ahead[1].text[0] in _TO or ahead[0].text[-1] in _TO)
+    second = bare(ahead, before + 1)
+    is_apart = second in TO or second.startswith(_DASHES) or first.text.endswith(_DASHES)
     for count in (3, 2, 1) if is_apart else (1,):
-        minutes = minutes_between(_joined(ahead, count))
-        if minutes is not None:
-            return _Reading(count, Kind.RANGE, replace(draft, minutes=minutes))
+        found = stretches(joined(ahead[before:], count))
+        if found:
+            meanings = (Meaning(Kind.RANGE, minutes=one.minutes, begins=one.begins) for one in found)
+            return Reading(before + count, tuple(meanings))
     return None
 
 
-def _started(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
-    """Read @9:30, 25m ago, and -25 as the very first word."""
-    if draft.ago_seconds is not None or draft.problem:
-        return None
-    sign, bare = ahead[0].text[0], ahead[0].bare[1:]
-    if sign == "@":
-        minute = minute_of_day(bare)
-        return None if minute is None else _Reading(1, Kind.STARTED, _since(minute, draft, now))
-    if sign == "-" and ahead[0].is_first and bare[:1].isdigit():
-        length = parse_duration(bare)
-        return _ago(1, length, draft) if isinstance(length, Duration) else None
-    found = _duration_ahead(ahead)
-    if found is None or len(ahead) == found[0] or ahead[found[0]].bare != "ago":
-        return None
-    return _ago(found[0] + 1, found[1], draft)
-
-
-def _ago(count: int, length: Duration, draft: Draft) -> _Reading:
-    return _Reading(count, Kind.STARTED, replace(draft, ago_seconds=length.minutes * 60.0))
-
-
-def _since(minute: int, draft: Draft, now: datetime) -> Draft:
-    """A timer from that time of today on; by the clock of the place, also on a day on which it was changed."""
-    start = now.replace(hour=minute // 60, minute=minute % 60, second=0, microsecond=0)
-    ago = now.timestamp() - start.timestamp()
-    return replace(draft, ago_seconds=ago) if ago >= 0 else replace(draft, problem="start-in-the-future")
-
-
-def _duration(ahead: list[_Word], draft: Draft, _now: datetime) -> _Reading | None:
-    """But for the 25m of a second "25m ago", which says when."""
-    found = _duration_ahead(ahead) if draft.minutes is None else None
-    if found is None or (len(ahead) > found[0] and ahead[found[0]].bare == "ago"):
-        return None
-    return _Reading(found[0], Kind.DURATION, replace(draft, minutes=found[1].minutes))
-
-
-def _day(ahead: list[_Word], draft: Draft, now: datetime) -> _Reading | None:
-    if draft.day is not None:
-        return None
-    word, today = ahead[0].bare, now.date()
-    if word in {"today", "yesterday"}:
-        return _Reading(1, Kind.DAY, replace(draft, day=today - timedelta(days=word == "yesterday")))
-    if _ISO_DATE.fullmatch(word):
-        try:
-            return _Reading(1, Kind.DAY, replace(draft, day=date.fromisoformat(word)))
-        except ValueError:
-            return None
-    dated = _day_of_month(ahead, today)
-    if dated is not None:
-        return _Reading(dated[0], Kind.DAY, replace(draft, day=dated[1]))
-    weekday = weekday_named(word)
-    return None if weekday is None else _Reading(1, Kind.DAY, replace(draft, day=last_weekday(weekday, today)))
-
-
-def _day_of_month(ahead: list[_Word], today: date) -> tuple[int, date] | None:
-    """12 mar, 12 march 2026 and mar 12; but "may 2 hours" holds a length and no day."""
-    if len(ahead) < 2:  # noqa: PLR2004  day and month
-        return None
-    first, second = ahead[0].bare, ahead[1].bare
-    is_day_first = first[:1].isdigit()
-    day, month = _DAY.fullmatch(first if is_day_first else second), month_named(second if is_day_first else first)
-    if day is None or month is None or not (is_day_first or _duration_ahead(ahead[1:]) is None):
-        return None
-    year = ahead[2].bare if len(ahead) > 2 else ""  # noqa: PLR2004  the third word
-    if _YEAR.fullmatch(year):
-        try:
-            return 3, date(int(year), month, int(day["day"]))
-        except ValueError:
-            return None
-    found = nearest_past(month, int(day["day"]), today)
-    return None if found is None else (2, found)
-
-
-_READERS: Final[tuple[_Reader, ...]] = (_range, _started, _duration, _day)
-
-
-def _duration_ahead(ahead: list[_Word]) -> tuple[int, Duration] | None:
-    """Read 90m, 2 hours, 1h 30m: the longest reading that can only mean a length of time."""
-    if not ahead[0].text[0].isdigit() and ahead[0].text[0] not in ":.,pP":
-        return None
-    second = ahead[1].bare if len(ahead) > 1 else ""
-    has_more = second in _UNITS or (second[:1].isdigit() and ahead[0].text[-1].isalpha())
-    if not has_more and ahead[0].bare.isdigit():
-        return None
-    for count in (4, 3, 2, 1) if has_more else (1,):
-        text = _joined(ahead, count)
-        is_one = count == 1 or _SPOKEN.fullmatch(text) or (_HOURS_FIRST.fullmatch(text) and len(ahead) == count)
-        found = parse_duration(text) if is_one else None
-        if isinstance(found, Duration) and found.has_sign_of_time:
-            return count, found
-    return None
-
-
-def _joined(ahead: list[_Word], count: int) -> str:
-    """So many words as one text; empty when there are not as many."""
-    if count > len(ahead):
-        return ""
-    return " ".join([*(word.text.casefold() for word in ahead[: count - 1]), ahead[count - 1].bare])
-
-
-def _with_phase(draft: Draft, named: Named) -> Draft:
-    return replace(draft, phase=named.choice, alternatives=named.alternatives)
-
-
-def _plain_phase(
-    draft: Draft, rest: list[_Word], tokens: list[Token], index: Index
-) -> tuple[Draft, list[_Word], list[Token]]:
+def _take_plain_phase(read: _Read, index: Index) -> None:
     """Find the words among what is left that name a phase; the others stay note."""
-    if draft.phase is not None:
-        return draft, rest, tokens
-    named = named_phase([word.text for word in rest], index)
+    named = None if read.draft.phase else named_phase([word.text for word in read.rest], index)
     if named is None:
-        return draft, rest, tokens
-    used = rest[named.first : named.first + named.count]
-    tokens = [*tokens, *(Token(Kind.PHASE, word.start, word.end) for word in used)]
-    return _with_phase(draft, named), rest[: named.first] + rest[named.first + named.count :], tokens
+        return
+    end = named.first + named.count
+    read.name(named)
+    read.tokens += [Token(Kind.PHASE, word.start, word.end) for word in read.rest[named.first : end]]
+    read.rest = read.rest[: named.first] + read.rest[end:]
 
 
 def _is_literal(word: str) -> bool:

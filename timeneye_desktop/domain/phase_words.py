@@ -10,6 +10,7 @@ from heapq import nsmallest
 from itertools import pairwise
 from typing import Final
 
+from timeneye_desktop.domain.calendar_words import days_back, weekday_named
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.folding import folded, words_of
 from timeneye_desktop.domain.ranking import Index, rank
@@ -109,6 +110,31 @@ def named_phase(words: list[str], index: Index) -> Named | None:
             if word.parts and (best is None or len(run) > best.count):
                 best = _clear(first, run, together, index) or best
     return best
+
+
+def words_of_a_title(words: list[str], index: Index) -> frozenset[int]:
+    """Numbers of the words that name a phase together with a word that could be a day or a length, such as Monday.
+
+    It belongs to the title only where it stands beside the same words there.
+    """
+    said = words[:_LOOKED_AT]
+    doubtful = [at for at, word in enumerate(said) if _is_doubtful(word, index)]
+    named = named_phase(said, index) if doubtful else None
+    if named is None:
+        return frozenset()
+    run = range(named.first, named.first + named.count)
+    parts = [part for at in run for part in words_of(folded(said[at]))]
+    known = words_of(folded(named.choice.title))
+    places = [at for at in range(len(known)) if known[at : at + len(parts)] == parts]
+    return frozenset(run) if places and any(at in run for at in doubtful) else frozenset()
+
+
+def _is_doubtful(word: str, index: Index) -> bool:
+    """Whether a word that may be a day or a length stands in some title."""
+    plain = folded(word[:_LONGEST]).rstrip(".,;:")
+    is_read = plain[:1].isdigit() or weekday_named(plain) is not None or days_back(plain) is not None
+    parts = words_of(plain) if is_read else []
+    return bool(parts) and all(index.whole(part) for part in parts)
 
 
 def _said(word: str) -> _Said | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
-from timeneye_desktop.domain.entry_line import Draft, parse_line
+from timeneye_desktop.domain.draft import Draft, Turn
+from timeneye_desktop.domain.entry_line import parse_line
 from timeneye_desktop.domain.ranking import Index, Match, rank
 from timeneye_desktop.services.news import CatalogueChanged, News
 from timeneye_desktop.store.entries import EntryReader
@@ -77,9 +78,9 @@ class Catalogue:
         """Open phases that fit the words, best first; all, by use, without words."""
         return rank(text, self._known.index, limit)
 
-    def read_line(self, text: str, now: datetime) -> Draft:
-        """What an entry line asks for, at a local moment."""
-        return parse_line(text, now, self._known.index)
+    def read_line(self, text: str, now: datetime, turns: Iterable[Turn] = ()) -> Draft:
+        """What an entry line asks for, at a local moment, with what somebody turned to another meaning."""
+        return parse_line(text, now, self._known.index, turns)
 
     def named(self, key: PhaseKey) -> PhaseChoice | None:
         """The phase, also a closed one; None when it is not known here."""

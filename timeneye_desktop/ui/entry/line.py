@@ -11,8 +11,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.draft import Draft, Kind, Turn
 from timeneye_desktop.domain.durations import format_minutes, spoken
-from timeneye_desktop.domain.entry_line import Draft, Kind
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.entry.chips import Chips
 from timeneye_desktop.ui.entry.highlighted_field import HighlightedField
@@ -91,6 +91,7 @@ class EntryLine(QWidget):
         self.go.clicked.connect(lambda: self.submit(other=False))
         self.chips = Chips(self._look, self._icons)
         self.chips.phase_clicked.connect(self._on_phase_chip)
+        self.chips.turned.connect(self._on_turned)
         self.problem = label(style="small", wrap=True)
         self.problem.setObjectName("entry_problem")
         set_ink(self.problem, "danger")
@@ -176,7 +177,6 @@ class EntryLine(QWidget):
 
     def _pick(self, choice: PhaseChoice, text: str, words: str) -> None:
         """The words that named or searched for a phase make room for the chip."""
-        self._reading.forget()
         self._reading.pick(choice, words)
         if text != self.field.text():
             self.field.setText(text)
@@ -201,6 +201,10 @@ class EntryLine(QWidget):
             self.read()
         else:
             self._tasks.spawn(self._ask_for_phase(), "pick a phase")
+
+    def _on_turned(self, turn: Turn) -> None:
+        self._reading.turn(turn)
+        self.read()
 
     def _on_suggestion(self, choice: PhaseChoice, start: int, end: int) -> None:
         text = self.field.text()

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Final
 
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
-from timeneye_desktop.domain.entry_line import Draft, Kind, parse_line
+from timeneye_desktop.domain.draft import Draft, Kind, Turn
+from timeneye_desktop.domain.entry_line import parse_line
 from timeneye_desktop.domain.ranking import Index
 from timeneye_desktop.services.catalogue import Catalogue
 
@@ -22,6 +23,7 @@ class Reading:
         self._picked: PhaseChoice | None = None
         self._instead_of = ""
         self._flipped: PhaseKey | None = None
+        self._turns: tuple[Turn, ...] = ()
 
     @property
     def picked(self) -> PhaseChoice | None:
@@ -29,15 +31,15 @@ class Reading:
 
     def draft(self, text: str, now: datetime) -> Draft:
         """What the text asks for at a local moment."""
-        draft = self._catalogue.read_line(text, now)
+        draft = self._catalogue.read_line(text, now, self._turns)
         if self._picked is not None:
             is_named = any(text.startswith("/", token.start) for token in draft.tokens if token.kind is Kind.PHASE)
-            return draft if is_named else replace(parse_line(text, now, _NO_PHASES), phase=self._picked)
+            return draft if is_named else replace(parse_line(text, now, _NO_PHASES, self._turns), phase=self._picked)
         return self._turned(draft)
 
     def pick(self, choice: PhaseChoice, words: str = "") -> None:
         """By hand, in place of these words of the line."""
-        self._picked, self._instead_of = choice, words
+        self._picked, self._instead_of, self._flipped = choice, words, None
 
     def unpick(self) -> str:
         """Answer with the words that were replaced."""
@@ -50,9 +52,13 @@ class Reading:
         if draft.alternatives:
             self._flipped = draft.alternatives[0].key
 
+    def turn(self, turn: Turn) -> None:
+        """Words that can mean several things to the next of them."""
+        self._turns = (*(other for other in self._turns if other.words != turn.words), turn)
+
     def forget(self) -> None:
         self.unpick()
-        self._flipped = None
+        self._flipped, self._turns = None, ()
 
     def _turned(self, draft: Draft) -> Draft:
         """The chosen meaning of ambiguous words first; it counts as long as they can mean it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.entry_line import Draft
+from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.choice_list import ChoiceList

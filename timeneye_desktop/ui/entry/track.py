@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow, Work
-from timeneye_desktop.domain.entry_line import Draft
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.desk import Desk
