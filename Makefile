@@ -10,7 +10,7 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text format clean
+.PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text bench-lines format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -27,6 +27,7 @@ help:
 	@echo "make fuzz      read N hostile answers, some of them over a real line; N=20000 when not given"
 	@echo "make bench-delivery  how soon a command is on the disk, and how fast a backlog is sent"
 	@echo "make bench-text  how long a hostile text takes from its place to the picture"
+	@echo "make bench-lines  how long a line of 1,000 characters takes to be understood; N=100000 lines, SEED=7"
 	@echo "make clean     remove .venv and everything made here"
 
 # The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
@@ -109,6 +110,9 @@ bench-delivery: .venv/.set-up-dev
 
 bench-text: .venv/.set-up-dev
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.text
+
+bench-lines: .venv/.set-up-dev
+	@PYTHONPATH=tests $(BIN)/python -m bench.lines $(if $(filter command line,$(origin N)),$(N)) $(if $(SEED),--seed $(SEED))
 
 clean:
 	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

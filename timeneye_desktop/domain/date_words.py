@@ -32,6 +32,7 @@ _NUMBER: Final = re.compile(r"[0-9]{1,3}")
 _YEAR: Final = re.compile(r"20[0-9]{2}")
 _AFTER_MAY: Final = frozenset(["be", "have", "need", "not", "still"])
 """Where "2 may" is no day."""
+_ALWAYS: Final = "24/7"
 _SOON: Final = timedelta(days=31)
 """A day so near ahead may be meant, although days are past."""
 _MOST_DAYS: Final = 366
@@ -113,7 +114,7 @@ def _in_numbers(ahead: Words, today: date, weekday: int | None) -> _Date | None:
     said = _NUMBERS.fullmatch(ahead[0].text.rstrip(",;"))
     if said is None and ahead[0].text.endswith("."):
         said = _NUMBERS.fullmatch(ahead[0].bare)
-    if said is None:
+    if said is None or said.group() == _ALWAYS:
         return None
     one, two, year = int(said["one"]), int(said["two"] or said["month"]), said["year"] or said["of"]
     orders = ((two, one), (one, two)) if said["two"] else ((two, one),)

@@ -21,9 +21,10 @@ _TERM: Final = re.compile(
     r"|(?P<number>[0-9]{1,9}(?:[.,][0-9]{1,9})?|[.,][0-9]{1,9})(?:[ ]?(?P<unit>[a-z]{1,8})\.?)?)"
 )
 _ISO: Final = re.compile(r"pt(?:(?P<hours>[0-9]{1,4})h)?(?:(?P<minutes>[0-9]{1,6})m)?")
-_AS_CLOCK: Final = re.compile(rf"(?P<hours>[0-9]{{1,2}})[.,](?P<past>[0-5][0-9])(?: ?(?:{'|'.join(HOURS)}))?\\.?")
+_AS_CLOCK: Final = re.compile(rf"(?P<hours>[0-9]{{1,2}})[.,](?P<past>[0-5][0-9])(?: ?(?:{'|'.join(HOURS)}))?\.?")
 """1.30, as some people write 1:30."""
-_FEW: Final = re.compile(r"[0-9]{1,2}")
+_FEW: Final = re.compile(r"[1-9]|1[0-2]")
+"""Digits that may as well be hours."""
 _FINE: Final = 10**9
 """Parts of a minute that sums are kept in, so that rounding half up is exact."""
 
@@ -37,7 +38,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a text is not a duration: empty, unreadable, not-positive or over-a-day."""
+    """Why a text is not a duration: empty, unreadable, nothing (as in 0:00), not-positive or over-a-day."""
 
     why: str
 
@@ -90,13 +91,14 @@ def spoken(minutes: int) -> str:
 
 def _sum(text: str) -> Duration | Problem:
     """Terms with + and - between them, or minutes right after hours: "2h-15m", "1h 30m", "1h30"."""
-    at, total, terms = 0, 0, list[re.Match[str]]()
+    at, total, sign, terms = 0, 0, "", list[re.Match[str]]()
     while at < len(text):
         term = _TERM.match(text, at)
         fine = None if term is None else _fine(term, terms[-1] if terms else None)
         if term is None or fine is None:
             return Problem("unreadable")
-        total += -fine if term["sign"] == "-" else fine
+        sign = term["sign"] or sign  # the 30 of -1h30 is taken away as well
+        total += -fine if sign == "-" else fine
         terms.append(term)
         at = term.end()
     if terms[0]["sign"] == "-":
@@ -129,5 +131,5 @@ def _is_time(term: re.Match[str]) -> bool:
 
 def _bounded(minutes: int, *, is_time: bool) -> Duration | Problem:
     if minutes <= 0:
-        return Problem("not-positive")
+        return Problem("not-positive" if minutes else "nothing")
     return Problem("over-a-day") if minutes > MAX_MINUTES else Duration(minutes, is_time)

@@ -24,6 +24,8 @@ LONGEST: Final = 1_000
 """Characters that are read; the rest is note."""
 _AHEAD: Final = 8
 """Words looked at together."""
+_OFFERS: Final = 8
+"""Words that are looked at, and the last one, whether they could be a length or a day."""
 _SLASHES: Final = 4
 """Words with a slash in front that are looked up; more of them are paths."""
 _DASHES: Final = ("-", "\u2013", "\u2014")
@@ -109,7 +111,7 @@ def _reading(ahead: Words, read: _Read, now: datetime) -> Reading | None:
         or read_started(ahead, draft, now)
         or read_length(ahead, draft)
         or read_day(ahead, draft, today, is_beside_length=read.is_after_length(ahead[0].start))
-        or offered_length(ahead, draft)
+        or (offered_length(ahead, draft) if len(read.offers) < _OFFERS or len(ahead) == 1 else None)
     )
 
 

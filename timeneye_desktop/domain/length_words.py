@@ -21,6 +21,8 @@ _HOURS_FIRST: Final = re.compile(rf"[0-9]+ ?(?:{'|'.join(HOURS)}) [0-5]?[0-9]")
 """1h 30, where nothing follows that could be counted."""
 _NUMBER: Final = re.compile(r"[0-9]{1,4}|[0-9]{0,2}[.,][0-9]{1,2}")
 """What is a length in a field for lengths, and in a sentence may be anything."""
+_LONGEST: Final = 4
+"""Words of a length: 1 h 30 min."""
 _HALF: Final = timedelta(hours=12)
 _TWOFOLD: Final = range(60, 12 * 60)
 """Minutes of a day that a clock of twelve hours shows again after noon."""
@@ -48,7 +50,8 @@ def read_started(ahead: Words, draft: Draft, now: datetime) -> Reading | None:
         length = parse_duration(rest)
         return _ago(1, length, rest) if isinstance(length, Duration) else None
     before = words_before_ago(ahead)
-    found = length_ahead(ahead[before:])
+    is_said = before or any(is_ago(ahead, number) for number in range(1, _LONGEST + 1))
+    found = length_ahead(ahead[before:]) if is_said else None
     if found is None or not (before or is_ago(ahead, found[0])):
         return None
     return _ago(before + found[0] + (not before), found[1], joined(ahead[before:], found[0]))

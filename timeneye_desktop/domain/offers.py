@@ -26,7 +26,8 @@ def worth_offering(found: Iterable[Token], draft: Draft, tokens: list[Token], wo
         is_day = any(one.kind is Kind.DAY for one in token.meanings)
         is_beside = starts.get(token.start) in named or ends.get(token.end) in named
         is_edge = token.start in numbers and bool(edges & {token.start, token.end})
-        if free[is_day] and token.start not in named and (token.at or is_beside or is_edge):
+        is_free = token.start not in named and (is_beside or is_edge)
+        if free[is_day] and (token.at or is_free):
             free[is_day] = False
             offers.append(token)
     return tuple(offers)

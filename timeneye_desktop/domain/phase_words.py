@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from heapq import nsmallest
 from itertools import pairwise
@@ -22,7 +22,14 @@ _LONGEST: Final = 100
 _MOST: Final = 6
 _ROWS: Final = 30
 """Titles looked at closely, those used lately first; with more of them little would be clear."""
+_CLOSELY: Final = 12
+"""The same for plain words, of which a line has more."""
 _ALTERNATIVES: Final = 5
+_TRIES: Final = 16
+"""Different runs of words looked at closely: a line in which more of them might name a phase is a list of names."""
+_DOUBTFUL: Final = 3
+"""Words that may be a day or a length whose titles are looked for, and the words before them that may belong."""
+_BEFORE: Final = 2
 _BEGINS_PHASE: Final = 3
 _BEGINS_PROJECT: Final = 4
 _ALONE: Final = 4
@@ -86,7 +93,7 @@ def slash_phase(words: list[str], index: Index) -> Named | None:
     return named
 
 
-def named_phase(words: list[str], index: Index) -> Named | None:
+def named_phase(words: list[str], index: Index, tries: int = _TRIES) -> Named | None:
     """The longest run of words in which project and phase are both named, or all of one that only one title has.
 
     Each word must begin a word of the title, so that a note is not taken for a phase by accident.
@@ -95,6 +102,7 @@ def named_phase(words: list[str], index: Index) -> Named | None:
     known = {word: _hits(word, index) for word in set(said) if word is not None}
     hits = [None if word is None else known[word] for word in said]
     best: Named | None = None
+    tried: dict[tuple[str, ...], Named | None] = {}
     for first, begins in enumerate(said):
         if begins is None or not begins.parts:
             continue
@@ -108,7 +116,11 @@ def named_phase(words: list[str], index: Index) -> Named | None:
             if not together:
                 break
             if word.parts and (best is None or len(run) > best.count):
-                best = _clear(first, run, together, index) or best
+                parts = tuple(part for one in run for part in one.parts)
+                if parts not in tried and len(tried) < tries:
+                    tried[parts] = _clear(parts, together, index)
+                clear = tried.get(parts)
+                best = best if clear is None else replace(clear, first=first, count=len(run))
     return best
 
 
@@ -118,21 +130,29 @@ def words_of_a_title(words: list[str], index: Index) -> frozenset[int]:
     It belongs to the title only where it stands beside the same words there.
     """
     said = words[:_LOOKED_AT]
-    doubtful = [at for at, word in enumerate(said) if _is_doubtful(word, index)]
-    named = named_phase(said, index) if doubtful else None
-    if named is None:
-        return frozenset()
-    run = range(named.first, named.first + named.count)
-    parts = [part for at in run for part in words_of(folded(said[at]))]
-    known = words_of(folded(named.choice.title))
-    places = [at for at in range(len(known)) if known[at : at + len(parts)] == parts]
-    return frozenset(run) if places and any(at in run for at in doubtful) else frozenset()
+    for doubtful in [at for at, word in enumerate(said) if _is_doubtful(word, index)][:_DOUBTFUL]:
+        begin = max(0, doubtful - _BEFORE)
+        around = said[begin : doubtful + _MOST]
+        named = named_phase(around, index, _TRIES // 4)
+        run = range(named.first, named.first + named.count) if named else range(0)
+        if named and doubtful - begin in run and _is_in_order([around[at] for at in run], named.choice):
+            return frozenset(begin + at for at in run)
+    return frozenset()
+
+
+def _is_in_order(run: list[str], choice: PhaseChoice) -> bool:
+    parts, known = [part for word in run for part in words_of(folded(word))], words_of(folded(choice.title))
+    return any(known[at : at + len(parts)] == parts for at in range(len(known)))
 
 
 def _is_doubtful(word: str, index: Index) -> bool:
     """Whether a word that may be a day or a length stands in some title."""
     plain = folded(word[:_LONGEST]).rstrip(".,;:")
-    is_read = plain[:1].isdigit() or weekday_named(plain) is not None or days_back(plain) is not None
+    is_read = (
+        (plain[:1].isdigit() and not plain.isdigit())
+        or weekday_named(plain) is not None
+        or days_back(plain) is not None
+    )
     parts = words_of(plain) if is_read else []
     return bool(parts) and all(index.whole(part) for part in parts)
 
@@ -165,23 +185,24 @@ def _may_begin(part: str) -> bool:
     return len(part) >= _BEGINS_PHASE and not part.isdigit() and part not in _SAYS_NOTHING
 
 
-def _clear(first: int, run: list[_Said], numbers: frozenset[int], index: Index) -> Named | None:
+def _clear(parts: tuple[str, ...], numbers: frozenset[int], index: Index) -> Named | None:
     """The phase these words mean, if there is little doubt."""
-    parts = [part for word in run for part in word.parts]
     if len(numbers) == 1 and all(_names_one(parts, index.rows[number]) for number in numbers):
-        return _named(first, len(run), [index.rows[number].choice for number in numbers])
-    rows = [n for n in _fitting([(p,) for p in parts], numbers, index) if _names_both(parts, index.rows[n])]
-    if not rows:
+        return _named(0, 0, [index.rows[number].choice for number in numbers])
+    if len(parts) == 1:
         return None
     asked: list[Asked] = [(part,) for part in parts]
+    rows = [n for n in _fitting(asked, numbers, index, _CLOSELY) if _names_both(parts, index.rows[n])]
+    if not rows:
+        return None
     best = closeness(asked, index.rows[rows[0]])
     equals = [number for number in rows if closeness(asked, index.rows[number]) == best]
     if len(equals) > _ALTERNATIVES + 1 and not index.rows[equals[0]].choice.last_used:
         return None
-    return _named(first, len(run), [index.rows[number].choice for number in rows])
+    return _named(0, 0, [index.rows[number].choice for number in rows])
 
 
-def _names_one(parts: list[str], row: Row) -> bool:
+def _names_one(parts: Sequence[str], row: Row) -> bool:
     """The whole name of the project, or of the phase, in words that are not just any."""
     project = {word for word, at in row.words if at < row.phase_from}
     phase = {word for word, at in row.words if at >= row.phase_from}
@@ -189,7 +210,7 @@ def _names_one(parts: list[str], row: Row) -> bool:
     return is_plain and set(parts) in (project, phase)
 
 
-def _names_both(parts: list[str], row: Row) -> bool:
+def _names_both(parts: Sequence[str], row: Row) -> bool:
     """One word clearly names the project and another the phase, and a number stands where it stands in the title."""
     project: set[int] = set()
     phase: set[int] = set()
@@ -203,7 +224,7 @@ def _names_both(parts: list[str], row: Row) -> bool:
     return any(one != other for one in project for other in phase) and _numbers_in_place(parts, row)
 
 
-def _numbers_in_place(parts: list[str], row: Row) -> bool:
+def _numbers_in_place(parts: Sequence[str], row: Row) -> bool:
     """The 2 of "website 2 design" belongs to a title with "Website 2", and to the note otherwise."""
     known = [word for word, _at in row.words]
     beside = set(pairwise(known))
@@ -217,12 +238,16 @@ def _numbers_in_place(parts: list[str], row: Row) -> bool:
     return True
 
 
-def _fitting(asked: list[Asked], numbers: frozenset[int], index: Index) -> list[int]:
-    """The rows in which each word has a place of its own, the closest first, then those used lately."""
+def _fitting(asked: list[Asked], numbers: frozenset[int], index: Index, most: int = _ROWS) -> list[int]:
+    """The rows in which each word has a place of its own, the closest first, then those used lately.
+
+    Those with only a beginning of some word are looked for while the others are few.
+    """
     whole = numbers & _common(index.whole(typed).union(*map(index.whole, meant)) for typed, *meant in asked)
-    begun = numbers & _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
-    begun = begun - whole
-    rows = [n for n in (*nsmallest(_ROWS, whole), *nsmallest(_ROWS, begun)) if claims(asked, index.rows[n])]
+    rows = [number for number in nsmallest(most, whole) if claims(asked, index.rows[number])]
+    if len(rows) < most:
+        begun = numbers & _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
+        rows += [number for number in nsmallest(most, begun - whole) if claims(asked, index.rows[number])]
     return sorted(rows, key=lambda number: (closeness(asked, index.rows[number]), number))
 
 

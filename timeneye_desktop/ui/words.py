@@ -78,6 +78,7 @@ REFUSALS: Final = {
     "minutes-out-of-range": "A time goes from 1 minute to 24 hours.",
     "notes-too-long": "A note has room for 1,500 characters. Shorten it a little.",
     "not-positive": "A time goes from 1 minute to 24 hours.",
+    "nothing": "A time goes from 1 minute to 24 hours.",
     "not-here-yet": "This entry has not been loaded yet. Sync, then answer again.",
     "nothing-runs": "No timer is running.",
     "nothing-to-start": "There is nothing to start yet. Pick a phase first.",

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from timeneye_desktop.domain.durations import Problem, parse_duration
+from timeneye_desktop.domain.durations import Duration, Problem, parse_duration
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.preferences import Span
 
-_NOTHING: Final = re.compile(r"0+(?::0*)?\s*(?:h|m|min)?")
+_NOTHING: Final = Problem("nothing")
 _DIGITS: Final = re.compile(r"[0-9]{1,9}")
 
 
@@ -18,14 +18,10 @@ def minutes_reader(span: Span, why: str) -> Callable[[str], int]:
     """Reads lengths with the one duration parser, and zero, which that refuses, where the span holds it."""
 
     def read(text: str) -> int:
-        if _NOTHING.fullmatch(text.strip().casefold()):
-            minutes = 0
-        else:
-            found = parse_duration(text)
-            if isinstance(found, Problem):
-                raise NotPossibleError(why)
-            minutes = found.minutes
-        return _within(span, minutes, why)
+        found = parse_duration(text)
+        if isinstance(found, Problem) and found != _NOTHING:
+            raise NotPossibleError(why)
+        return _within(span, found.minutes if isinstance(found, Duration) else 0, why)
 
     return read
 

@@ -1,0 +1,95 @@
+"""How long: units, stretches of the clock, and how long ago something began."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from line_examples.example import ACME
+from line_examples.example import Example as X
+
+LENGTHS = (
+    X("90m", minutes=90, marked="[90m]"),
+    X("1.5h", minutes=90),
+    X("1,5h", minutes=90),
+    X("1:30", minutes=90),
+    X("1h30", minutes=90),
+    X("1h30m", minutes=90),
+    X("1h 30m", minutes=90, marked="[1h 30m]"),
+    X("1 h 30 min", minutes=90, marked="[1 h 30 min]"),
+    X("2 hours", minutes=120, marked="[2 hours]"),
+    X("2 hours 5 minutes with Bob", minutes=125, notes="with Bob", marked="[2 hours 5 minutes] with Bob"),
+    X("PT1H30M", minutes=90),
+    X("1h 30", minutes=90, marked="[1h 30]"),
+    X("1h 30 people", minutes=60, notes="30 people", marked="[1h] 30 people"),
+    X("1:30h", minutes=90),
+    X("1:30 h", minutes=90, marked="[1:30 h]"),
+    X(":45", minutes=45),
+    X("0:90", minutes=90),
+    X("2h-15m", minutes=105),
+    X("1:30+0:20", minutes=110),
+    X("90m, homepage", minutes=90, notes="homepage", marked="[90m,] homepage"),
+    X("homepage 90m.", minutes=90, notes="homepage"),
+    X("call 1h 45m with Bob", minutes=105, notes="call with Bob"),
+    X("20m and then 30m", minutes=20, notes="and then 30m", marked="[20m] and then 30m"),
+    X("90m 2:00", minutes=90, notes="2:00"),
+    X("25h", notes="25h"),
+    X("0m", notes="0m"),
+    X("90", notes="90"),
+    X("\u0669\u0660m", notes="\u0669\u0660m"),
+)
+
+STRETCHES = (
+    X("9:15-10:40", minutes=85, marked="[9:15-10:40]"),
+    X("0915-1040", minutes=85),
+    X("9-10:30", minutes=90),
+    X("9:30-11", minutes=90),
+    X("9:15–10:40", minutes=85),  # noqa: RUF001  as a text program writes it
+    X("9:15 - 10:40", minutes=85, marked="[9:15 - 10:40]"),
+    X("9:15 -10:40 review", minutes=85, notes="review", marked="[9:15 -10:40] review"),
+    X("from 9:15 to 10:40", minutes=85, marked="[from 9:15 to 10:40]"),
+    X("11:30-13:15", minutes=105),
+    X("11:30-1:15", minutes=105),
+    X("9-5:30", minutes=510),
+    X("12:30-1:15", minutes=45),
+    X("22:30-1:15", minutes=165),
+    X("23:30-00:30", minutes=60),
+    X("20:00-24:00", minutes=240),
+    X("acme design 9:15-10:40, homepage", ACME, 85, "homepage"),
+    X("9:15-10:40 11:00-12:00", minutes=85, notes="11:00-12:00"),
+    X("1:30-0:20", minutes=70),
+    X("9-10", notes="9-10"),
+    X("9:15-9:15", notes="9:15-9:15"),
+    X("9:15-25:00", notes="9:15-25:00"),
+    X("555-1234", notes="555-1234"),
+    X("2026-03 invoices", notes="2026-03 invoices"),
+    X("1:30 - 2 reviews", minutes=90, notes="- 2 reviews"),
+)
+
+STARTS = (
+    X("25m ago", ago=25, marked="[25m ago]"),
+    X("1h 30m ago acme design", ACME, ago=90, marked="[1h 30m ago] [acme] [design]"),
+    X("2 hours ago, acme design", ACME, ago=120),
+    X("1:30 ago", ago=90),
+    X("-25 acme design", ACME, ago=25, marked="[-25] [acme] [design]"),
+    X("  -25 acme design", ACME, ago=25),
+    X("-25m", ago=25),
+    X("-1:30", ago=90),
+    X("acme design -25", ACME, notes="-25"),
+    X("-0", notes="-0"),
+    X("-1441", notes="-1441"),
+    X("- 25 chairs", notes="- 25 chairs"),
+    X("@9:30 acme design", ACME, ago=330, marked="[@9:30] [acme] [design]"),
+    X("@0930", ago=330),
+    X("@9", ago=360),
+    X("@9:30, standup", ago=330, notes="standup"),
+    X("@15:00", ago=0),
+    X("@15:01 acme design", ACME, problem="start-in-the-future"),
+    X("@23:00 @7:00", notes="@7:00", problem="start-in-the-future"),
+    X("@25:00", notes="@25:00"),
+    X("ask @bob", notes="ask @bob"),
+    X("@9:30 what I said 25m ago", ago=330, notes="what I said 25m ago"),
+    X("2 days ago", day=date(2026, 2, 28), marked="[2 days ago]"),
+    X("400 days ago", notes="400 days ago"),
+    X("25 ago", notes="25 ago"),
+    X("long ago", notes="long ago"),
+)
