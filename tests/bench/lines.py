@@ -39,8 +39,8 @@ def large_account() -> Iterator[PhaseChoice]:
 
 
 def fuzzed(chance: random.Random) -> str:
-    """Pieces of examples, signs, or one piece again and again; one in five as long as a line is read."""
-    size, kind, line = LONGEST if chance.random() < 0.2 else chance.randrange(1, 120), chance.random(), ""
+    """Pieces of examples, signs, or one piece again and again; one in twenty as long as a line is read."""
+    size, kind, line = LONGEST if chance.random() < 0.05 else chance.randrange(1, 120), chance.random(), ""
     if kind < 0.2:
         return (chance.choice(PIECES) + " ") * size
     while len(line) < size:

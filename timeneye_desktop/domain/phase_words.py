@@ -24,8 +24,10 @@ _ROWS: Final = 30
 """Titles looked at closely, those used lately first; with more of them little would be clear."""
 _CLOSELY: Final = 12
 """The same for plain words, of which a line has more."""
+_SIGNED: Final = 6
+"""Words with signs inside, such as r&d, which are looked for letter by letter."""
 _ALTERNATIVES: Final = 5
-_TRIES: Final = 16
+_TRIES: Final = 20
 """Different runs of words looked at closely: a line in which more of them might name a phase is a list of names."""
 _DOUBTFUL: Final = 3
 """Words that may be a day or a length whose titles are looked for, and the words before them that may belong."""
@@ -99,8 +101,9 @@ def named_phase(words: list[str], index: Index, tries: int = _TRIES) -> Named | 
     Each word must begin a word of the title, so that a note is not taken for a phase by accident.
     """
     said = [_said(word) for word in words[:_LOOKED_AT]]
-    known = {word: _hits(word, index) for word in set(said) if word is not None}
-    hits = [None if word is None else known[word] for word in said]
+    signed = [word for word in dict.fromkeys(said) if word is not None and word.signs]
+    known = {word: _hits(word, index) for word in set(said).difference(signed[_SIGNED:]) if word is not None}
+    hits = [None if word is None else known.get(word) for word in said]
     best: Named | None = None
     tried: dict[tuple[str, ...], Named | None] = {}
     for first, begins in enumerate(said):
@@ -112,14 +115,16 @@ def named_phase(words: list[str], index: Index, tries: int = _TRIES) -> Named | 
             if word is None or rows is None:
                 break
             run.append(word)
-            together = together & rows if word.parts else together
+            together = together & rows if word.parts and rows is not together else together
             if not together:
                 break
             if word.parts and (best is None or len(run) > best.count):
                 parts = tuple(part for one in run for part in one.parts)
-                if parts not in tried and len(tried) < tries:
-                    tried[parts] = _clear(parts, together, index)
-                clear = tried.get(parts)
+                if parts not in tried and len(tried) == tries:
+                    return best
+                clear = tried[parts] if parts in tried else _clear(parts, together, index)
+                if len(parts) > 1:
+                    tried[parts] = clear
                 best = best if clear is None else replace(clear, first=first, count=len(run))
     return best
 
@@ -130,10 +135,11 @@ def words_of_a_title(words: list[str], index: Index) -> frozenset[int]:
     It belongs to the title only where it stands beside the same words there.
     """
     said = words[:_LOOKED_AT]
-    for doubtful in [at for at, word in enumerate(said) if _is_doubtful(word, index)][:_DOUBTFUL]:
+    firsts = sorted({said.index(word) for word in said})
+    for doubtful in [at for at in firsts if _is_doubtful(said[at], index)][:_DOUBTFUL]:
         begin = max(0, doubtful - _BEFORE)
         around = said[begin : doubtful + _MOST]
-        named = named_phase(around, index, _TRIES // 4)
+        named = named_phase(around, index, _TRIES // 5)
         run = range(named.first, named.first + named.count) if named else range(0)
         if named and doubtful - begin in run and _is_in_order([around[at] for at in run], named.choice):
             return frozenset(begin + at for at in run)
@@ -243,10 +249,11 @@ def _fitting(asked: list[Asked], numbers: frozenset[int], index: Index, most: in
 
     Those with only a beginning of some word are looked for while the others are few.
     """
-    whole = numbers & _common(index.whole(typed).union(*map(index.whole, meant)) for typed, *meant in asked)
+    each = dict.fromkeys(asked)
+    whole = numbers & _common(index.whole(typed).union(*map(index.whole, meant)) for typed, *meant in each)
     rows = [number for number in nsmallest(most, whole) if claims(asked, index.rows[number])]
     if len(rows) < most:
-        begun = numbers & _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
+        begun = numbers & _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in each)
         rows += [number for number in nsmallest(most, begun - whole) if claims(asked, index.rows[number])]
     return sorted(rows, key=lambda number: (closeness(asked, index.rows[number]), number))
 
