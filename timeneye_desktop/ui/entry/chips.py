@@ -52,6 +52,7 @@ class Chips(QWidget):
         for chip in (self.phase, self.length, self.day):
             row.addWidget(chip)
         row.addStretch(1)
+        self.setMinimumWidth(1)  # the phase gets shorter instead of the window wider
 
     def show_draft(self, draft: Draft, today: date) -> None:
         length, day = draft.ambiguous(*LENGTHS), draft.ambiguous(*DAYS)
