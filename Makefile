@@ -10,7 +10,8 @@ endif
 PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
-.PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text bench-lines format clean
+.PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text \
+	bench-lines bench-picker format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -28,6 +29,7 @@ help:
 	@echo "make bench-delivery  how soon a command is on the disk, and how fast a backlog is sent"
 	@echo "make bench-text  how long a hostile text takes from its place to the picture"
 	@echo "make bench-lines  how long a line of 1,000 characters takes to be understood; N=100000 lines, SEED=7"
+	@echo "make bench-picker  how long a key in the picker takes among 10,000 phases"
 	@echo "make clean     remove .venv and everything made here"
 
 # The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
@@ -113,6 +115,9 @@ bench-text: .venv/.set-up-dev
 
 bench-lines: .venv/.set-up-dev
 	@PYTHONPATH=tests $(BIN)/python -m bench.lines $(if $(filter command line,$(origin N)),$(N)) $(if $(SEED),--seed $(SEED))
+
+bench-picker: .venv/.set-up-dev
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.picker
 
 clean:
 	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -18,7 +18,7 @@ from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.domain.errors import BadRequestError, StoreError
 from timeneye_desktop.domain.question import ANSWERS, QuestionKind
-from timeneye_desktop.domain.ranking import Match
+from timeneye_desktop.domain.ranking import Index, rank
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.timer import TimerRow
 from timeneye_desktop.services.questions import QuestionRow
@@ -214,4 +214,4 @@ def _ask_several(made: ConfirmPage, text: str) -> None:
 
 
 def _show_choice(made: ChoiceList, text: str) -> None:
-    made.show_matches((Match(choice(text), ((0, 1),), "recent"),), choose_first=True)
+    made.show_matches(rank("", Index([choice(text)])), choose_first=True)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
 from timeneye_desktop.domain.folding import folded, words_of
+from timeneye_desktop.domain.habits import Standing
 from timeneye_desktop.domain.ranking import Index, Match, rank
 from timeneye_desktop.services.catalogue import one_typo_away
 
@@ -102,9 +103,54 @@ def test_among_equals_the_one_used_lately_comes_first_then_the_one_used_more_the
     assert found("", among) == expected
 
 
-def test_an_empty_query_lists_everything_and_says_what_was_used_lately() -> None:
-    among = Index([choice("A > One"), choice("B > Two", "2026-03-01", 1)])
-    assert [(match.choice.title, match.why) for match in rank("  ", among)] == [("B > Two", "recent"), ("A > One", "")]
+def told(query: str, among: Index, **how: bool) -> list[tuple[str, str]]:
+    return [(match.choice.title, match.why) for match in rank(query, among, **how)]
+
+
+def test_an_empty_query_lists_everything_those_that_stand_best_first_and_says_why() -> None:
+    among = Index([choice("A > One"), choice("B > Two"), choice("C > Three"), choice("D > Four", "2026-03-01", 1)])
+    two, three = PhaseKey("B", "Two"), PhaseKey("C", "Three")
+    stands = among.arranged(Standing((three, two, PhaseKey("9", "9")), {two: "recent", three: "pinned"}))
+    assert told("  ", stands) == [("C > Three", "pinned"), ("B > Two", "recent"), ("D > Four", ""), ("A > One", "")]
+    assert told("  ", among)[0] == ("D > Four", ""), "the one it was made of is as it was"
+
+
+def test_how_well_it_fits_counts_before_how_it_stands() -> None:
+    keys = [PhaseKey("Adverts", "Design"), PhaseKey("Roads", "Ad lib"), PhaseKey("Acme", "Design")]
+    among = index("Ad > Ad", "Ad > Run", "Adverts > Design", "Ada > Build", "Roads > Ad lib", "Acme > Design")
+    stands = among.arranged(Standing(tuple(keys), dict.fromkeys(keys, "pinned")))
+    assert told("ad", stands) == [
+        ("Ad > Ad", ""),
+        ("Roads > Ad lib", "pinned"),
+        ("Ad > Run", ""),
+        ("Adverts > Design", "pinned"),
+        ("Ada > Build", ""),
+        ("Acme > Design", "initials"),
+    ]
+
+
+def test_hidden_ones_are_found_by_whole_words_only_or_when_asked_for_and_stand_last() -> None:
+    gone = PhaseKey("Acme", "Design")
+    among = index("Acme > Design", "Bakery > Designs", "Bakery > Build").arranged(
+        Standing((), {gone: "hidden"}, frozenset([gone]))
+    )
+    assert found("", among) == ["Bakery > Build", "Bakery > Designs"]
+    assert [found(query, among) for query in ("des", "acm", "ad", "sign acm", "desgin")] == [
+        ["Bakery > Designs"],
+        [],
+        [],
+        [],
+        ["Bakery > Designs"],
+    ]
+    assert told("design", among) == [("Bakery > Designs", ""), ("Acme > Design", "hidden")]
+    assert found("acme design", among) == ["Acme > Design"]
+    assert told("", among, with_hidden=True)[-1] == ("Acme > Design", "hidden")
+    assert told("des", among, with_hidden=True)[-1] == ("Acme > Design", "hidden")
+
+
+def test_closed_ones_have_an_index_of_their_own() -> None:
+    among = Index([choice("Acme > Design", is_open=False), choice("Acme > Build")], one_typo_away, are_open=False)
+    assert [found(query, among) for query in ("", "acme", "build")] == [["Acme > Design"], ["Acme > Design"], []]
 
 
 def test_the_order_does_not_depend_on_the_order_of_the_copy() -> None:

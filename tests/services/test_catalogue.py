@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeAlias
 
 import pytest
 
 from timeneye_desktop.domain.catalogue import Phase, PhaseKey, Project
 from timeneye_desktop.domain.errors import NotSentError
+from timeneye_desktop.domain.habits import Mark
 from timeneye_desktop.domain.remote import Listing
-from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.catalogue import Also, Catalogue
 from timeneye_desktop.services.news import News
+from timeneye_desktop.store.habits import Habits
 
 Story: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
+NINE = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
+"""A Wednesday."""
 HOSTILE = "<table>" * 40 + "\u202e% _ ' \" ; --" + "日本語 " * 10
 
 
@@ -28,7 +32,7 @@ def made(
     async def nothing(_project: str) -> None:
         return
 
-    catalogue = Catalogue(studio.reader, news, lambda: studio.today, lambda: as_of, load or nothing)
+    catalogue = Catalogue(studio.reader, Habits(studio.database), news, studio.clock, lambda: as_of, load or nothing)
     return catalogue, heard
 
 
@@ -179,5 +183,84 @@ def test_hostile_names_are_found_and_come_back_as_they_are(studio: Story) -> Non
         (choice,) = catalogue.choices
         assert (choice.project, choice.phase) == (HOSTILE, HOSTILE[::-1])
         assert [match.choice for match in catalogue.find("日本語")] == [choice]
+
+    studio(story)
+
+
+async def worked(studio: Any, phase: PhaseKey, *days_ago: int) -> None:
+    """Logged at that time of those days."""
+    today, now = studio.today, studio.clock.utc
+    for ago in days_ago:
+        studio.clock.utc = now - timedelta(days=ago)
+        await studio.entries.log(studio.work(phase=phase, day=today - timedelta(days=ago)))
+    studio.clock.utc = now
+
+
+def test_likeliest_is_what_is_usual_at_this_time_and_another_after_noon(studio: Story) -> None:
+    async def story(studio: Any) -> None:
+        studio.clock.utc = NINE
+        await worked(studio, studio.build, 7, 14, 21, 28)
+        await worked(studio, studio.design, 1)
+        await worked(studio, studio.closed, 0)
+        catalogue, heard = made(studio)
+        await catalogue.refresh()
+        assert [match.why for match in catalogue.find("")] == ["usual-2-morning", "recent"]
+        assert [choice.key for choice in await catalogue.likeliest(6)] == [studio.build, studio.design]
+        assert [choice.key for choice in await catalogue.likeliest(1)] == [studio.build]
+        studio.clock.utc += timedelta(days=1)
+        assert [match.choice.key for match in catalogue.find("")] == [studio.design, studio.build]
+        assert heard == ["CatalogueChanged"], "nobody has to tell it what time it is"
+
+    studio(story)
+
+
+def test_what_was_just_logged_is_likely_at_once(studio: Story) -> None:
+    async def story(studio: Any) -> None:
+        catalogue, _ = made(studio)
+        await catalogue.refresh()
+        assert await catalogue.likeliest(6) == ()
+        await studio.entries.log(studio.work(phase=studio.build))
+        assert [choice.key for choice in await catalogue.likeliest(6)] == [studio.build]
+        assert catalogue.find("")[0].choice.key == studio.build
+
+    studio(story)
+
+
+def test_a_pin_and_a_hidden_one_are_there_after_a_restart(studio: Story) -> None:
+    async def story(studio: Any) -> None:
+        catalogue, heard = made(studio)
+        await catalogue.refresh()
+        await catalogue.mark(studio.design, Mark.PINNED)
+        await catalogue.mark(studio.build, Mark.HIDDEN)
+        assert heard == ["CatalogueChanged"] * 3
+        again, _ = made(studio)
+        await again.refresh()
+        for known in (catalogue, again):
+            assert [(match.choice.key, match.why) for match in known.find("")] == [(studio.design, "pinned")]
+            assert [match.choice.key for match in known.find("build")] == [studio.build]
+            assert known.find("buil") == ()
+            assert len(known.find("", also=Also(hidden=True))) == 2
+            assert known.others.hidden
+            assert [choice.key for choice in await known.likeliest(6)] == [studio.design]
+        await again.mark(studio.build, None)
+        assert not again.others.hidden
+        assert again.marks == {studio.design: Mark.PINNED}
+
+    studio(story)
+
+
+def test_closed_phases_are_found_once_they_are_asked_for(studio: Story) -> None:
+    async def story(studio: Any) -> None:
+        catalogue, _ = made(studio)
+        await catalogue.refresh()
+        also = Also(closed=True)
+        assert catalogue.others.closed
+        assert [match.choice.is_open for match in catalogue.find("", also=also)] == [True, True]
+        await catalogue.refresh(with_closed=True)
+        assert [match.choice.phase for match in catalogue.find("", also=also)] == ["Build", "Design", "Over"]
+        assert [match.choice.phase for match in catalogue.find("acme over", also=also)] == ["Over"]
+        assert catalogue.find("over") == ()
+        await catalogue.refresh()
+        assert [match.choice.phase for match in catalogue.find("over", also=also)] == ["Over"]
 
     studio(story)

@@ -193,21 +193,6 @@ def test_days_are_listed_and_summed_with_both_ends(studio: Story) -> None:
     studio(story)
 
 
-def test_recents_are_open_phases_the_latest_first_and_each_once(studio: Story) -> None:
-    async def story(studio: Any) -> None:
-        days = [studio.today - timedelta(days=ago) for ago in (91, 5, 2, 1)]
-        await studio.entries.log(studio.work(phase=studio.build, day=days[0]))
-        await studio.entries.log(studio.work(phase=studio.closed, day=days[3]))
-        await studio.entries.log(studio.work(phase=studio.design, day=days[1]))
-        assert [choice.key for choice in await studio.entries.recents()] == [studio.design]
-        await studio.entries.log(studio.work(phase=studio.build, day=days[2]))
-        await studio.entries.log(studio.work(phase=studio.build, day=days[2]))
-        assert [choice.key for choice in await studio.entries.recents()] == [studio.build, studio.design]
-        assert [choice.key for choice in await studio.entries.recents(1)] == [studio.build]
-
-    studio(story)
-
-
 def test_a_full_disk_is_told_and_nothing_is_shown_as_saved(studio: Story) -> None:
     async def story(studio: Any) -> None:
         row = await studio.entries.log(studio.work(30, "before"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt
@@ -104,10 +105,11 @@ def test_ctrl_e_edits_the_note_of_what_runs(at_work: AtWindow) -> None:
 
 def test_ctrl_o_goes_on_with_the_last(at_work: AtWindow) -> None:
     async def story(person: Any) -> None:
-        (last,) = await person.scene.desk.entries.recents(1)
+        days = await person.scene.desk.entries.days(date(2000, 1, 1), person.scene.desk.entries.today())
+        last_used = {row.work.phase for row in days[0].rows}
         person.press(Qt.Key.Key_O, CONTROL)
         await person.runs()
-        assert person.tracking.current.timer.phase == last.key
+        assert person.tracking.current.timer.phase in last_used
 
     at_work(story)
 

@@ -35,6 +35,7 @@ from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.documents import AccountFile, PreferenceFile
 from timeneye_desktop.store.entries import EntryReader
+from timeneye_desktop.store.habits import Habits
 from timeneye_desktop.store.identities import Identities
 from timeneye_desktop.store.journal import Journal
 from timeneye_desktop.store.mirror import Mirror
@@ -198,7 +199,7 @@ class OpenAccount:
         )
         engine, pull = works.engine, works.pull
         tracking = Tracking(journal, timers, reader, news, clock.now, engine.wake)
-        catalogue = Catalogue(reader, news, clock.today, lambda: _synced_at(engine), pull.phases_of)
+        catalogue = Catalogue(reader, Habits(database), news, clock.now, lambda: _synced_at(engine), pull.phases_of)
         desk = Desk(
             account=self._account,
             tracking=tracking,

@@ -53,7 +53,7 @@ class Desktop:
         self.toast = Toast()
         reporter.show_with(lambda error: self.toast.say(sentence(error)))
         self.window = self._main_window()
-        self.picker = Picker(desk.catalogue, look, self.window)
+        self.picker = Picker(desk.catalogue, look, self.tasks, self.window)
         self.quick = QuickEntry(self._entry_line())
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())

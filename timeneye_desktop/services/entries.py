@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.entry import DayRows, EntryRow, Work
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.checks import checked_work
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal
-
-_RECENT = timedelta(days=90)
 
 
 class Entries:
@@ -64,10 +61,6 @@ class Entries:
     async def days(self, first: date, last: date) -> tuple[DayRows, ...]:
         """Stored days with entries, newest first, both dates included."""
         return await self._reader.days(first, last)
-
-    async def recents(self, limit: int = 6) -> tuple[PhaseChoice, ...]:
-        """Open phases used lately, the latest first."""
-        return await self._reader.recents(self.today() - _RECENT, limit)
 
     async def minutes_on(self, day: date) -> int:
         return await self._reader.minutes_on(day)

@@ -100,7 +100,15 @@ _VERSION_4: Final = """
 CREATE TABLE ledger (n INTEGER PRIMARY KEY AUTOINCREMENT, line TEXT NOT NULL);
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+_VERSION_5: Final = """
+-- What the person decided about a phase in the picker: pinned or hidden. Outlives the lists of Timeneye.
+CREATE TABLE phase_mark (
+    project_id TEXT NOT NULL, phase_id TEXT NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (project_id, phase_id)
+) WITHOUT ROWID;
+CREATE INDEX op_by_since ON op (since);
+"""
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 
 
 def checked_version(connection: sqlite3.Connection) -> int:

@@ -7,21 +7,24 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from room import Room, in_a_room
 from world import eventually
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.habits import Mark
 from timeneye_desktop.ui.picker.choice_list import ChoiceList
+from timeneye_desktop.ui.picker.choice_model import MATCH
 from timeneye_desktop.ui.picker.picker import Picker
+from timeneye_desktop.ui.picker.wording import why_words
 
 
 class Chooser:
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.picker = Picker(room.desk.catalogue, room.look)
+        self.picker = Picker(room.desk.catalogue, room.look, room.tasks)
         self.before = QLineEdit()
         """Where the person was."""
         room.windows += [self.picker, self.before]
@@ -44,6 +47,20 @@ class Chooser:
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.field, key)
 
+    def press_with(self, modifier: Qt.KeyboardModifier, key: Qt.Key) -> None:
+        QTest.keyClick(self.field, key, modifier)
+
+    def why(self, row: int) -> str:
+        """The small word beside a row."""
+        match = self.list.model().index(row, 0).data(MATCH)
+        return why_words(match)
+
+    def middle(self, row: int) -> QPoint:
+        return self.list.visualRect(self.list.model().index(row, 0)).center()
+
+    def mark_of(self, title: str) -> Mark | None:
+        return self.room.desk.catalogue.marks.get(self.room.phase(title).key)
+
     @property
     def rows(self) -> list[str]:
         model = self.list.model()
@@ -59,6 +76,12 @@ class Chooser:
         """What is said where the rows would be."""
         label: QLabel = self.picker.findChild(QLabel, "picker_nothing")
         return label.text() if label.isVisible() else ""
+
+    @property
+    def word(self) -> str:
+        """What is said under the rows."""
+        label: QLabel = self.picker.findChild(QLabel, "picker_word")
+        return label.text()
 
     @property
     def foot(self) -> str:

@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from world import eventually
 
+from timeneye_desktop.domain.entry import Work
+
 Story = Callable[..., None]
 
 
@@ -60,16 +62,19 @@ def test_arrows_walk_and_enter_takes_that_row(at_the_picker: Story) -> None:
     at_the_picker(story)
 
 
-def test_recent_phases_come_first(at_the_picker: Story) -> None:
+def test_what_was_worked_on_comes_first_and_says_why(at_the_picker: Story) -> None:
     async def story(at: Any) -> None:
-        await at.room.desk.entries.log(at.room.world.work(5, "", 0))
         never_used = at.room.phase("Sales > Proposals")
-        await at.room.desk.entries.log(at.room.world.work(5, "", at.room.world.phases.index(never_used)))
+        for number in range(3):
+            await at.room.desk.entries.log(Work(never_used.key, 5, at.room.desk.entries.today(), f"{number}"))
         await at.room.desk.catalogue.refresh()
         answer = await at.is_asked()
-        dates = [match.last_used for match in (at.list._model.match_at(row).choice for row in range(len(at.rows)))]
-        assert dates == sorted(dates, reverse=True)
-        assert "Sales > Proposals" in [title for title, day in zip(at.rows, dates, strict=True) if day == dates[0]]
+        reasons = [at.why(row) for row in range(len(at.rows))]
+        assert at.why(at.rows.index("Sales > Proposals")) == "recent"
+        known = reasons.index("")
+        assert known >= 6, "the sandbox has a history"
+        assert all(reasons[:known])
+        assert not any(reasons[known:])
         at.picker.close()
         assert await answer is None
 
@@ -137,7 +142,7 @@ def test_enter_with_nothing_listed_does_not_answer(at_the_picker: Story) -> None
         at.press(Qt.Key.Key_Return)
         assert at.picker.isVisible()
         assert not answer.done()
-        assert at.words == "Nothing matches \u201cqqqqq\u201d."
+        assert at.words.startswith("Nothing matches \u201cqqqqq\u201d. Try fewer letters")
         for _ in range(5):
             at.press(Qt.Key.Key_Backspace)
         assert at.words == ""

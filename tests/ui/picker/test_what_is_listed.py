@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from world import eventually
 
 from timeneye_desktop.domain.catalogue import Phase, PhaseChoice, PhaseKey, Project
+from timeneye_desktop.domain.habits import Standing
 from timeneye_desktop.domain.ranking import Index, rank
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.store.mirror import Mirror
@@ -161,6 +162,11 @@ def test_the_model_keeps_the_rules_of_qt(qtlog: Any) -> None:
     index = Index(choices)
     for text in ("", "phase", "acme 1", "nothing at all", "phase 3", ""):
         model.show(rank(text, index))
+    keys = [choice.key for choice in choices]
+    for order, hidden in ((keys[9:4:-1], ()), (keys[3:30:7], keys[5:9]), ((), keys[:39]), (keys, ()), ((), ())):
+        model.renew(rank("", index.arranged(Standing(tuple(order), {}, frozenset(hidden)))))
+        expected = rank("", index.arranged(Standing(tuple(order), {}, frozenset(hidden))))
+        assert [model.match_at(row) for row in range(model.rowCount())] == list(expected)
     assert model.rowCount() == 40
     assert model.row_of(PhaseKey("1", "7")) >= 0
     assert model.row_of(PhaseKey("9", "9")) == -1

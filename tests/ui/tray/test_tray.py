@@ -22,7 +22,7 @@ Reason = QSystemTrayIcon.ActivationReason
 
 def test_the_menu_from_top_to_bottom(at_tray: Tray) -> None:
     async def story(person: Any) -> None:
-        recents = await person.scene.desk.entries.recents(6)
+        recents = await person.scene.desk.catalogue.likeliest(6)
         assert len(recents) == 6
         minutes = await person.scene.desk.entries.minutes_on(person.scene.desk.entries.today())
         assert person.items() == [
@@ -93,7 +93,7 @@ def test_what_needs_the_person_is_one_click_away(at_tray: Tray) -> None:
 def test_switch_to_starts_in_one_click_and_logs_what_ran(at_tray: Tray) -> None:
     async def story(person: Any) -> None:
         await person.scene.start("switched from", 12)
-        recents = await person.scene.desk.entries.recents(6)
+        recents = await person.scene.desk.catalogue.likeliest(6)
         wanted = recents[3]
         await person.shows(wanted.title.replace("&", "&&"))
         person.item(wanted.title.replace("&", "&&")).trigger()

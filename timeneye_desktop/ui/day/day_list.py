@@ -152,7 +152,7 @@ class DayList(QWidget):
         goal, self._goes_to = self._goes_to, None
         days = await self._history.load(today)
         is_empty = not any(group.day == today for group in days)
-        starters = await entries.recents(STARTERS) if is_empty else ()
+        starters = await self._desk.catalogue.likeliest(STARTERS) if is_empty else ()
         first = first_of_week(shown)
         week = await entries.days(first, first + timedelta(days=DAYS - 1))
         target = self._desk.settings.current.target_minutes

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from timeneye_desktop.domain.ranking import Match
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.picker.choice_model import MATCH
+from timeneye_desktop.ui.picker.wording import why_words
 from timeneye_desktop.ui.places import in_units
-from timeneye_desktop.ui.text import elided, font, plain
+from timeneye_desktop.ui.text import elided, font, plain, tooltip
+
+AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 ROW: Final = 32
 _PAD: Final = 12
 _DOT: Final = 8
-_WHY: Final = {"recent": "recent", "initials": "initials", "typo": "similar"}
+_WHY: Final = 0.35
+"""Of a row's width that the small word may have where the title needs the rest."""
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -26,12 +30,22 @@ class ChoiceDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(option.rect.width(), ROW)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """The whole title, which may not fit, and why it stands here."""
+        match = index.data(MATCH) if index.isValid() else None
+        if event.type() != QEvent.Type.ToolTip or not isinstance(match, Match):
+            QToolTip.hideText()
+            return True
+        text = "\n".join((plain(match.choice.title), why_words(match)))
+        QToolTip.showText(event.globalPos(), tooltip(text), view.viewport(), option.rect)
+        return True
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         match = index.data(MATCH)
         if not isinstance(match, Match):
             return
@@ -52,25 +66,29 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_why(self, painter: QPainter, match: Match, box: QRect) -> int:
-        word = plain(_WHY.get(match.why, ""))
+        """Answer with the width it took."""
+        small = font("small")
+        metrics, title = QFontMetrics(small), QFontMetrics(font()).horizontalAdvance(plain(match.choice.title))
+        left = box.width() - title - 2 * _PAD - _DOT - 10
+        word = elided(metrics, why_words(match), max(left, round(box.width() * _WHY)))
         if not word:
             return 0
-        painter.setFont(font("small"))
+        painter.setFont(small)
         painter.setPen(self._look.palette.color(Role.MUTED))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), word)
-        return QFontMetrics(font("small")).horizontalAdvance(word) + _PAD
+        return metrics.horizontalAdvance(word) + _PAD
 
     def _draw_title(self, painter: QPainter, match: Match, box: QRect) -> None:
-        title = plain(match.choice.title)
-        metrics = QFontMetrics(font())
+        title, body = plain(match.choice.title), font()
+        metrics = QFontMetrics(body)
         shown = elided(metrics, title, box.width())
-        layout = QTextLayout(shown, font())
+        layout = QTextLayout(shown, body)
         if title == match.choice.title:  # otherwise the places of the found letters have moved
             layout.setFormats(self._found(match, shown))
         layout.beginLayout()
         layout.createLine().setLineWidth(box.width() + 1)
         layout.endLayout()
-        painter.setPen(self._look.palette.color(Role.TEXT))
+        painter.setPen(self._look.palette.color(Role.TEXT if match.choice.is_open else Role.MUTED))
         layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - metrics.height()) / 2))
 
     def _found(self, match: Match, shown: str) -> list[QTextLayout.FormatRange]:

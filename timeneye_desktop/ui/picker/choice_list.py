@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
@@ -15,6 +16,8 @@ from timeneye_desktop.ui.picker.choice_model import ChoiceModel
 class ChoiceList(QListView):
     chosen = Signal(object)
     """PhaseChoice, by a click."""
+    menu_asked = Signal(object, QPoint)
+    """PhaseChoice, and where on the screen."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +43,12 @@ class ChoiceList(QListView):
         self.scrollToTop()
 
     def renew_matches(self, matches: tuple[Match, ...]) -> None:
-        """Others for the same words: what is highlighted stays highlighted while it is there."""
-        choice = self.highlighted()
-        self._model.show(matches)
-        row = -1 if choice is None else self._model.row_of(choice.key)
-        self.setCurrentIndex(self._model.index(max(0, row)))
+        """Others for the same words: what is highlighted stays highlighted; when it goes, what takes its place is."""
+        row, choice = self.currentIndex().row(), self.highlighted()
+        self._model.renew(matches)
+        if choice is not None and self._model.row_of(choice.key) >= 0:
+            row = self._model.row_of(choice.key)
+        self.setCurrentIndex(self._model.index(min(max(0, row), self.count - 1)))
 
     def step(self, rows: int) -> None:
         """Move the highlight; past the ends it stays."""
@@ -64,6 +68,15 @@ class ChoiceList(QListView):
     def height_for(self, rows: int) -> int:
         """Pixels that show so many rows, or all there are if fewer."""
         return min(rows, max(1, self.count)) * ROW + 2 * self.frameWidth() + 8
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        match = self._model.match_at(self.indexAt(event.pos()).row())
+        if match is not None:
+            self.menu_asked.emit(match.choice, event.globalPos())
+
+    def place_of_highlight(self) -> QPoint:
+        """On the screen: where its menu opens without a mouse."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         match = self._model.match_at(index.row())

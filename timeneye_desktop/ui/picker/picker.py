@@ -7,16 +7,22 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.domain.habits import Mark
+from timeneye_desktop.domain.ranking import Match
+from timeneye_desktop.services.catalogue import AT_ONCE, Catalogue
 from timeneye_desktop.ui.ages import age
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.choice_list import ChoiceList
-from timeneye_desktop.ui.text import label, plain
+from timeneye_desktop.ui.picker.foot import Foot
+from timeneye_desktop.ui.picker.mark_menu import mark_menu
+from timeneye_desktop.ui.picker.wording import closed, hidden, nothing_found
+from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.text import label
 
 _PAGE: Final = 8
 
@@ -24,12 +30,14 @@ _PAGE: Final = 8
 class Picker(QDialog):
     """Asks for one phase at a time: `await picker.choose()`."""
 
-    def __init__(self, catalogue: Catalogue, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picker")
         self.setWindowTitle(self.tr("Pick a phase"))
         self.resize(420, 420)
         self._catalogue = catalogue
+        self._tasks = tasks
+        self._word = ""
         self._asked: asyncio.Future[PhaseChoice | None] | None = None
         self._field = QLineEdit()
         self._field.setObjectName("picker_search")
@@ -40,8 +48,7 @@ class Picker(QDialog):
         self._nothing = label(style="muted", wrap=True)
         self._nothing.setObjectName("picker_nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._foot = label(style="small")
-        self._foot.setObjectName("picker_age")
+        self._foot = Foot()
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 8)
         box.setSpacing(8)
@@ -49,7 +56,9 @@ class Picker(QDialog):
             box.addWidget(widget, stretch)
         self._field.textChanged.connect(self._on_text_changed)
         self._field.installEventFilter(self)
-        self._list.chosen.connect(self._end)
+        self._list.chosen.connect(self._take)
+        self._list.menu_asked.connect(self._open_menu)
+        self._foot.switched.connect(self._on_switched)
         self.finished.connect(lambda _result: self._end(None))
 
     async def choose(self) -> PhaseChoice | None:
@@ -58,6 +67,7 @@ class Picker(QDialog):
         asked: asyncio.Future[PhaseChoice | None] = asyncio.get_running_loop().create_future()
         self._asked = asked
         self._field.clear()
+        self._foot.begin()
         self._on_text_changed("")
         self._stand_before(QApplication.activeWindow())
         self.open()
@@ -71,17 +81,19 @@ class Picker(QDialog):
     def refresh(self) -> None:
         """The catalogue changed; what is highlighted stays under the fingers where it can."""
         if self.isVisible():
-            text = self._field.text()
-            matches = self._catalogue.find(text)
-            self._list.renew_matches(matches)
-            self._explain(text, is_empty=not matches)
+            self._list.renew_matches(self._matches())
+            self._explain()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            act = self._keys().get(event.key())
+            is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            act = (self._control_keys() if is_control else self._keys()).get(event.key())
             if act is not None:
                 act()
                 return True
+        if watched is self._field and event.type() == QEvent.Type.ContextMenu and _is_by_key(event):
+            self._with_highlight(lambda choice: self._open_menu(choice, self._list.place_of_highlight()))
+            return True
         return super().eventFilter(watched, event)
 
     def _keys(self) -> dict[int, Callable[[], None]]:
@@ -90,37 +102,73 @@ class Picker(QDialog):
             Qt.Key.Key_Up: lambda: self._list.step(-1),
             Qt.Key.Key_PageDown: lambda: self._list.step(_PAGE),
             Qt.Key.Key_PageUp: lambda: self._list.step(-_PAGE),
-            Qt.Key.Key_Return: self._take,
-            Qt.Key.Key_Enter: self._take,
+            Qt.Key.Key_Return: lambda: self._with_highlight(self._take),
+            Qt.Key.Key_Enter: lambda: self._with_highlight(self._take),
         }
 
-    def _take(self) -> None:
+    def _control_keys(self) -> dict[int, Callable[[], None]]:
+        return {
+            Qt.Key.Key_P: lambda: self._with_highlight(lambda choice: self._mark(choice, Mark.PINNED)),
+            Qt.Key.Key_H: lambda: self._with_highlight(lambda choice: self._mark(choice, Mark.HIDDEN)),
+        }
+
+    def _with_highlight(self, act: Callable[[PhaseChoice], None]) -> None:
         """Exactly what is highlighted: the list is always that of the text in the field."""
         choice = self._list.highlighted()
         if choice is not None:
+            act(choice)
+
+    def _take(self, choice: PhaseChoice) -> None:
+        if choice.is_open:
             self._end(choice)
+        else:
+            self._say(closed(choice.title))
 
-    def _on_text_changed(self, text: str) -> None:
-        matches = self._catalogue.find(text)
-        self._list.show_matches(matches, choose_first=True)
-        self._explain(text, is_empty=not matches)
+    def _mark(self, choice: PhaseChoice, mark: Mark) -> None:
+        """Pin or hide it; the same once more takes that back."""
+        wanted = None if self._catalogue.marks.get(choice.key) is mark else mark
 
-    def _explain(self, text: str, *, is_empty: bool) -> None:
+        async def change() -> None:
+            await self._catalogue.mark(choice.key, wanted)
+            self._say(hidden(choice.title) if wanted is Mark.HIDDEN else "")
+
+        if choice.is_open:
+            self._tasks.spawn(change(), "mark a phase")
+
+    def _open_menu(self, choice: PhaseChoice, where: QPoint) -> None:
+        if choice.is_open:
+            menu = mark_menu(self, self._catalogue.marks.get(choice.key), lambda mark: self._mark(choice, mark))
+            menu.popup(where)
+
+    def _on_switched(self) -> None:
+        self.refresh()
+        if self._foot.also.closed:
+            self._tasks.spawn(self._catalogue.refresh(with_closed=True), "look at closed phases")
+
+    def _on_text_changed(self, _text: str) -> None:
+        self._list.show_matches(self._matches(), choose_first=True)
+        self._say("")
+
+    def _matches(self) -> tuple[Match, ...]:
+        return self._catalogue.find(self._field.text(), also=self._foot.also)
+
+    def _say(self, word: str) -> None:
+        """About the last deed, until something else is typed or done."""
+        self._word = word
+        self._explain()
+
+    def _explain(self) -> None:
         """Why nothing is listed, and how old the copy is that was searched."""
-        self._list.setVisible(not is_empty)
-        self._nothing.setVisible(is_empty)
-        self._nothing.setText(self._why_empty(text))
-        as_of = self._catalogue.as_of
-        self._foot.setText("" if as_of is None else self.tr("Copy of {}").format(age(as_of, datetime.now(UTC))))
-
-    def _why_empty(self, text: str) -> str:
-        if self._catalogue.choices:
-            return self.tr("Nothing matches \u201c{}\u201d.").format(plain(text, 40))
-        if self._catalogue.is_empty_on_server:
-            return self.tr("Timeneye lists no project for you yet. Somebody has to add you to one.")
-        if self._catalogue.as_of is not None:
-            return self.tr("No open phase is known here yet. They appear as Timeneye lists them.")
-        return self.tr("Not loaded yet. Projects and phases appear here once Timeneye could be reached.")
+        count, catalogue = self._list.count, self._catalogue
+        self._list.setVisible(count > 0)
+        self._nothing.setVisible(count == 0)
+        if count == 0:
+            self._nothing.setText(nothing_found(self._field.text(), catalogue, self._foot.also))
+        more = self.tr("The first {}: type to find the others").format(count) if count >= AT_ONCE else ""
+        as_of = catalogue.as_of
+        copy = "" if as_of is None else self.tr("Copy of {}").format(age(as_of, datetime.now(UTC)))
+        self._foot.offer(catalogue.others)
+        self._foot.say(self._word or more, copy)
 
     def _stand_before(self, window: QWidget | None) -> None:
         """Before the window in use, which may be another one than the parent."""
@@ -134,3 +182,7 @@ class Picker(QDialog):
             asked.set_result(choice)
         if self.isVisible():
             self.hide()
+
+
+def _is_by_key(event: QEvent) -> bool:
+    return isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -195,7 +195,7 @@ class TimerPanel(QWidget):
             self._paused.addWidget(line)
 
     async def _show_starters(self) -> None:
-        choices = await self._desk.entries.recents(_STARTERS)
+        choices = await self._desk.catalogue.likeliest(_STARTERS)
         _clear(self._starters)
         for choice in choices:
             self._starters.addWidget(self._starter(choice))

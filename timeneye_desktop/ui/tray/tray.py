@@ -105,7 +105,7 @@ class Tray(QObject):
 
     async def _show(self) -> None:
         entries, tracking = self._desk.entries, self._desk.tracking
-        recents = await entries.recents(_RECENTS)
+        recents = await self._desk.catalogue.likeliest(_RECENTS)
         self._today = entries.today()
         minutes = await entries.minutes_on(self._today)
         current, status = tracking.current, self._desk.syncing.status
