@@ -26,12 +26,14 @@ from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, Told
+from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.documents import AccountFile, PreferenceFile
 from timeneye_desktop.store.entries import EntryReader
@@ -43,6 +45,7 @@ from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions as AskedQuestions
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.recovery import Rebuilt
+from timeneye_desktop.store.steps import Steps
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.store.watches import Watches
 from timeneye_desktop.sync.engine import Engine
@@ -204,6 +207,7 @@ class OpenAccount:
             account=self._account,
             tracking=tracking,
             entries=Entries(journal, reader, news, clock.now, engine.wake),
+            past=Past(Steps(database), ChangeReader(database), news, clock.now, engine.wake),
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
             catalogue=catalogue,

@@ -183,8 +183,6 @@ class Desktop:
         status.waiting_asked.connect(self.show_waiting)
         status.sign_in_asked.connect(self._wishes.sign_in_again)
         self.days.reason_asked.connect(lambda _lid: self.show_waiting())
-        for line in (self.entry, self.quick.line):
-            line.logged.connect(self.days.note_logged)
         bridge.sync_changed.connect(status.show_status)
         bridge.sync_changed.connect(self._on_sync_changed)
         bridge.catalogue_changed.connect(self.picker.refresh)

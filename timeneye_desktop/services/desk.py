@@ -9,6 +9,7 @@ from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import News
+from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
@@ -21,6 +22,7 @@ class Desk:
     account: Account
     tracking: Tracking
     entries: Entries
+    past: Past
     waiting: Waiting
     questions: Questions
     catalogue: Catalogue

@@ -58,6 +58,11 @@ class Entries:
         self._changed()
         return back
 
+    async def withdraw(self, lid: str) -> None:
+        """Take away an entry because what made it was undone; undo itself is not about this."""
+        await self._journal.withdraw(lid, self._clock().utc)
+        self._changed()
+
     async def days(self, first: date, last: date) -> tuple[DayRows, ...]:
         """Stored days with entries, newest first, both dates included."""
         return await self._reader.days(first, last)

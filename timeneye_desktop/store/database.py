@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import CorruptError, DiskFullError, NewerSchemaError, ReadOnlyError, StoreError
 from timeneye_desktop.store.ballast import Ballast
+from timeneye_desktop.store.changes import forget_cause
 from timeneye_desktop.store.ledger import Ledger
 from timeneye_desktop.store.ledger_lines import Line
 from timeneye_desktop.store.recovery import Rebuilt, reconcile, rescue
@@ -205,6 +206,7 @@ class Database:
         connection.execute("BEGIN IMMEDIATE")
         try:
             result = work(connection)
+            forget_cause(connection)
             lines = self._ledger.due(connection)
             connection.execute("COMMIT")
         except BaseException:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime
 
+from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.delivery import TIMER_IS_LOST, Op, OpEvent, OpKind, Protocol
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.store.changes import because, note_adopted
 from timeneye_desktop.store.questions import remove_timer
 from timeneye_desktop.store.rows import IS_OPEN, append_op, move_op, open_ops, parse_work, put_entry, work_text
 from timeneye_desktop.store.watches import begin_watch
@@ -16,6 +18,7 @@ from timeneye_desktop.store.watches import begin_watch
 def took_effect(connection: sqlite3.Connection, op: Op, server_id: str, now: Instant) -> None:
     """Timeneye now holds what the command asked for."""
     at = now.utc
+    because(connection, Cause.MERGED if op.kind is OpKind.EDIT else Cause.ELSEWHERE, at)
     match op.kind:
         case OpKind.CREATE if op.protocol is Protocol.THROUGH_TIMER:
             _adopt(connection, op.lid, op, server_id, at)
@@ -92,6 +95,7 @@ def _before(connection: sqlite3.Connection, edit: Op) -> Work:
 
 def _adopt(connection: sqlite3.Connection, lid: str, op: Op, server_id: str, at: datetime) -> None:
     """Map the entry to its server id; a clash with another entry of ours raises IntegrityError (delivery 2.8)."""
+    because(connection, Cause.ADOPTED, at)
     connection.execute(
         "DELETE FROM entry WHERE server_id = ? AND NOT born_here AND lid NOT IN "  # noqa: S608  constants only
         f"(SELECT lid FROM op WHERE {IS_OPEN})",
@@ -101,6 +105,8 @@ def _adopt(connection: sqlite3.Connection, lid: str, op: Op, server_id: str, at:
         "UPDATE entry SET server_id = ?, base = ?, touched = ? WHERE lid = ?",
         (server_id, work_text(op.work), at.isoformat(), lid),
     )
+    if op.doubted:
+        note_adopted(connection, lid, at)
 
 
 def _settle(connection: sqlite3.Connection, op: Op, at: datetime) -> None:

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from timeneye_desktop.domain import coalesce
-from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, OpEvent, OpKind
+from timeneye_desktop.domain.change import Cause
+from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, OpKind
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.timer import Timer, TimerRow
+from timeneye_desktop.store.changes import because, by_person
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.rows import (
-    ENTRY_COLUMNS,
-    ENTRY_TABLES,
-    TIMER_COLUMNS,
-    TIMER_TABLES,
-    append_op,
-    move_op,
-    open_ops,
-    put_entry,
-    read_entry,
-    read_timer,
-    write_op_work,
-    write_timer,
+from timeneye_desktop.store.deeds import (
+    apply_changes,
+    bring_back_entry,
+    delete_entry,
+    edit_entry,
+    entry_of,
+    log_entry,
 )
+from timeneye_desktop.store.rows import TIMER_COLUMNS, TIMER_TABLES, open_ops, put_entry, read_timer, write_timer
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,45 +48,27 @@ class Journal:
         self._database = database
 
     async def log(self, lid: str, work: Work, since: datetime) -> EntryRow:
-        def run(connection: sqlite3.Connection) -> EntryRow:
-            put_entry(connection, lid, work)
-            _apply(connection, (coalesce.Append(OpKind.CREATE, lid, work),), since)
-            return _entry(connection, lid)
-
-        return await self._database.write(run)
+        return await self._step(since, lambda connection: log_entry(connection, lid, work, since))
 
     async def edit(self, lid: str, work: Work, since: datetime) -> Work:
         """Change an entry; answers with what it was before."""
-
-        def run(connection: sqlite3.Connection) -> Work:
-            before = _entry(connection, lid).work
-            put_entry(connection, lid, work)
-            _apply(connection, coalesce.edit_entry(open_ops(connection, lid), lid, before, work), since)
-            return before
-
-        return await self._database.write(run)
+        return await self._step(since, lambda connection: edit_entry(connection, lid, work, since))
 
     async def delete(self, lid: str, since: datetime) -> EntryRow:
-        def run(connection: sqlite3.Connection) -> EntryRow:
-            row = _entry(connection, lid)
-            _apply(connection, coalesce.delete_entry(open_ops(connection, lid), lid, row.work), since)
-            connection.execute("UPDATE entry SET deleted = 1 WHERE lid = ?", (lid,))
-            return row
-
-        return await self._database.write(run)
+        return await self._step(since, lambda connection: delete_entry(connection, lid, since))
 
     async def restore(self, row: EntryRow, new_lid: str, since: datetime) -> EntryRow:
         """Undo a delete: taken back if it cannot have been sent, else logged again as a new entry."""
+        return await self._step(
+            since, lambda connection: bring_back_entry(connection, row.lid, row.work, since, new_lid)
+        )
+
+    async def withdraw(self, lid: str, since: datetime) -> EntryRow:
+        """Delete an entry because what made it was undone; no step of its own."""
 
         def run(connection: sqlite3.Connection) -> EntryRow:
-            changes = coalesce.undo_delete(open_ops(connection, row.lid), row.lid, row.work)
-            if changes is None:
-                put_entry(connection, new_lid, row.work)
-                _apply(connection, (coalesce.Append(OpKind.CREATE, new_lid, row.work),), since)
-                return _entry(connection, new_lid)
-            _apply(connection, changes, since)
-            connection.execute("UPDATE entry SET deleted = 0 WHERE lid = ?", (row.lid,))
-            return _entry(connection, row.lid)
+            because(connection, Cause.UNDO, since)
+            return delete_entry(connection, lid, since)
 
         return await self._database.write(run)
 
@@ -96,7 +79,7 @@ class Journal:
             if stopping is not None:
                 _stop(connection, stopping, since)
             write_timer(connection, timer)
-            _apply(connection, (coalesce.Append(OpKind.START, timer.lid, _mirror_work(timer)),), since)
+            apply_changes(connection, (coalesce.Append(OpKind.START, timer.lid, _mirror_work(timer)),), since)
             return _timer(connection, timer.lid)
 
         return await self._database.write(run)
@@ -111,7 +94,7 @@ class Journal:
             write_timer(connection, timer)
             if not row.reason:  # one that vanished from the server has nothing to change there
                 ops = open_ops(connection, timer.lid)
-                _apply(connection, coalesce.change_timer(ops, timer.lid, _mirror_work(timer)), since)
+                apply_changes(connection, coalesce.change_timer(ops, timer.lid, _mirror_work(timer)), since)
             return _timer(connection, timer.lid)
 
         return await self._database.write(run)
@@ -125,9 +108,18 @@ class Journal:
             if row.reason == STOPPED_ELSEWHERE:
                 raise NotPossibleError("stopped-elsewhere")
             if not _is_gone(connection, lid):
-                _apply(connection, coalesce.discard_timer(open_ops(connection, lid), lid), since)
+                apply_changes(connection, coalesce.discard_timer(open_ops(connection, lid), lid), since)
             _end_timer(connection, lid)
             return row.timer
+
+        return await self._database.write(run)
+
+    async def _step(self, since: datetime, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Something that undo takes back."""
+
+        def run(connection: sqlite3.Connection) -> T:
+            by_person(connection, since)
+            return work(connection)
 
         return await self._database.write(run)
 
@@ -135,34 +127,15 @@ class Journal:
 def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryRow:
     if _timer(connection, stop.lid).reason == STOPPED_ELSEWHERE:
         raise NotPossibleError("stopped-elsewhere")  # its time would stand there twice: a question waits
+    because(connection, Cause.YOU, since)  # what undoes it is the timer, which goes on
     put_entry(connection, stop.entry_lid, stop.work)
     if _is_gone(connection, stop.lid):
         changes: coalesce.Changes = (coalesce.Append(OpKind.CREATE, stop.entry_lid, stop.work),)
     else:
         changes = coalesce.stop_timer(open_ops(connection, stop.lid), stop.lid, stop.entry_lid, stop.work)
-    _apply(connection, changes, since)
+    apply_changes(connection, changes, since)
     _end_timer(connection, stop.lid)
-    return _entry(connection, stop.entry_lid)
-
-
-def _apply(connection: sqlite3.Connection, changes: coalesce.Changes, since: datetime) -> None:
-    for change in changes:
-        match change:
-            case coalesce.Cancel(seq):
-                move_op(connection, seq, OpEvent.COALESCED)
-            case coalesce.Rewrite(seq, work):
-                move_op(connection, seq, OpEvent.FIXED)
-                write_op_work(connection, seq, work)
-            case new:
-                append_op(connection, new.kind, new.lid, since, work=new.work, base=new.base, entry_lid=new.entry_lid)
-
-
-def _entry(connection: sqlite3.Connection, lid: str) -> EntryRow:
-    query = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid = ? AND NOT e.deleted"  # noqa: S608  constants
-    row = connection.execute(query, (lid,)).fetchone()
-    if row is None:
-        raise NotPossibleError("entry-gone")
-    return read_entry(row, open_ops(connection, lid))
+    return entry_of(connection, stop.entry_lid)
 
 
 def _timer(connection: sqlite3.Connection, lid: str) -> TimerRow:

@@ -10,9 +10,11 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from timeneye_desktop.domain.catalogue import Phase, Project
+from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.remote import Listing, RemoteEntry
+from timeneye_desktop.store.changes import because, forget_old_changes
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.questions import ask
 from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, read_work, read_works, work_text
@@ -85,6 +87,7 @@ class Mirror:
         """
 
         def run(connection: sqlite3.Connection) -> bool:
+            because(connection, Cause.ELSEWHERE, at)
             young = _just_written(connection, at - timedelta(seconds=lag))
             left_alone = _busy_lids(connection) | young
             self._is_early = bool(young)
@@ -95,6 +98,7 @@ class Mirror:
             listed = {row.id for row in listing.rows}
             dropped = _drop_missing(connection, first, last, listed, left_alone)
             _bury(connection, at)
+            forget_old_changes(connection, at)
             return _ask_about_lost(connection, first, last, at) or dropped or changed
 
         return await self._database.write(run)

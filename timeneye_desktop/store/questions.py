@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.delivery import OpKind
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.question import ANSWERS, Answer, Question, QuestionKind
+from timeneye_desktop.store.changes import because
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.rows import (
     ENTRY_COLUMNS,
@@ -58,6 +60,7 @@ class Questions:
                 raise NotPossibleError("question-gone")
             deed = _DEEDS.get((question.kind, answer))
             if deed is not None:
+                because(connection, Cause.YOU, at)
                 deed(connection, question, new_lid, at)
             connection.execute("UPDATE question SET answer = ? WHERE id = ?", (answer.value, number))
 

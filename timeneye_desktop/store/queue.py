@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from timeneye_desktop.domain.catalogue import PhaseKey
+from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.delivery import (
     DELETED_ELSEWHERE,
     LOGGED_ALREADY,
@@ -19,6 +20,7 @@ from timeneye_desktop.domain.delivery import (
     OpState,
 )
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.store.changes import because
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.effects import given_up
 from timeneye_desktop.store.rows import (
@@ -66,6 +68,7 @@ class Queue:
         """Try again now. For one that needed the person this means: do what I asked for, whatever stands there."""
 
         def run(connection: sqlite3.Connection) -> None:
+            because(connection, Cause.YOU)
             op = _find(connection, seq)
             if op.state is OpState.PARKED and op.kind is OpKind.STOP and op.reason in TIMER_IS_LOST:
                 _log_without_timer(connection, op)
@@ -88,6 +91,7 @@ class Queue:
         """Send the same work to another phase; only before it can have been applied."""
 
         def run(connection: sqlite3.Connection) -> None:
+            because(connection, Cause.YOU)
             op = _find(connection, seq)
             if op.work is None or not op.is_mutable:
                 raise NotPossibleError("maybe-sent" if op.state is OpState.PARKED else "already-sending")
@@ -103,6 +107,7 @@ class Queue:
         """Give a command up, and with a birth all that was to follow it."""
 
         def run(connection: sqlite3.Connection) -> None:
+            because(connection, Cause.YOU)
             op = _find(connection, seq)
             later = [other for other in open_ops(connection, op.entry_lid or op.lid) if other.seq > seq]
             for doomed in (*reversed(later), op):

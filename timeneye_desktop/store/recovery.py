@@ -13,6 +13,7 @@ import sqlite3
 import uuid
 from dataclasses import dataclass
 
+from timeneye_desktop.store.changes import keep_changes
 from timeneye_desktop.store.ledger import LARGE, Ledger
 from timeneye_desktop.store.ledger_lines import Book, Line
 from timeneye_desktop.store.ledger_rows import bring_back, bring_unknown, check_same, keep_images, write_all
@@ -53,6 +54,7 @@ def reconcile(connection: sqlite3.Connection, ledger: Ledger, *, is_migrated: bo
             ledger.begin_anew(generation, book)
         lines = ledger.due(connection)
         keep_images(connection)
+        keep_changes(connection)  # from here on: what the ledger brought back is nobody's doing
         connection.execute("COMMIT")
     except BaseException:
         with contextlib.suppress(sqlite3.Error):  # the first error is the one to tell

@@ -108,7 +108,20 @@ CREATE TABLE phase_mark (
 CREATE INDEX op_by_since ON op (since);
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+_VERSION_6: Final = """
+-- What became of entries, and why (store/changes.py). Changes of one step are undone together.
+CREATE TABLE change (
+    n INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, cause TEXT NOT NULL, lid TEXT NOT NULL,
+    before TEXT, after TEXT,                        -- what the person saw; NULL where there was nothing
+    step INTEGER NOT NULL DEFAULT 0,                -- 0 when undo is not about it
+    state TEXT NOT NULL DEFAULT ''                  -- of a step: done, undone, over
+);
+CREATE INDEX change_by_entry ON change (lid, n);
+CREATE INDEX change_by_step ON change (state, step);
+CREATE INDEX change_by_time ON change (at);
+"""
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
 
 
 def checked_version(connection: sqlite3.Connection) -> int:

@@ -62,6 +62,7 @@ DETAILS: Final[dict[tuple[type[errors.TimeneyeError], str], str]] = {
 REFUSALS: Final = {
     "already-sending": "This is being sent right now.",
     "already-sent": "This is on Timeneye already.",
+    "changed-meanwhile": "This was changed elsewhere meanwhile, so it was left as it is.",
     "day-out-of-range": "Dates go from 2000 to one year ahead.",
     "empty": "Type a time such as 1:30.",
     "entry-gone": "This entry is not there any more.",

@@ -17,8 +17,9 @@ from timeneye_desktop.ui.day.board import DayBoard
 from timeneye_desktop.ui.day.day_view import Hint
 from timeneye_desktop.ui.day.editing import ChoosePhase, Editing
 from timeneye_desktop.ui.day.history import History
+from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, Older, StarterLine
-from timeneye_desktop.ui.day.undoing import Deleted, Logged, Said, Step, Undoing
+from timeneye_desktop.ui.day.undoing import Deleted, Said, Step, Undoing
 from timeneye_desktop.ui.day.week_day import DAYS, Week, first_of_week
 from timeneye_desktop.ui.day.wording import nothing_today
 from timeneye_desktop.ui.icons import Icons
@@ -60,8 +61,9 @@ class DayList(QWidget):
         self._goes_to: date | None = None
         self._is_stale = self._is_loading = False
         self.board = DayBoard(look, icons)
-        self.undoing = Undoing(desk.entries, tasks, said)
+        self.undoing = Undoing(desk.past, tasks, said)
         self.editing = Editing(self.board, desk.entries, self.undoing, look, icons, tasks, choose_phase, said)
+        self._history_panel = HistoryPanel(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.board)
@@ -84,10 +86,6 @@ class DayList(QWidget):
         self._history.reach(day)
         self.refresh()
 
-    def note_logged(self, row: EntryRow) -> None:
-        """An entry was logged elsewhere in the window: undo takes it back too."""
-        self.undoing.did(Logged(row))
-
     async def finish(self) -> None:
         """Save what is being edited; to be awaited before the tasks are closed."""
         await self.editing.finish()
@@ -101,6 +99,7 @@ class DayList(QWidget):
         view.edit_asked.connect(self.editing.begin)
         view.continue_asked.connect(self._on_continue_asked)
         view.delete_asked.connect(self._on_delete_asked)
+        view.history_asked.connect(self._on_history_asked)
         view.start_asked.connect(self._on_start_asked)
         view.reason_asked.connect(lambda line: self.reason_asked.emit(line.row.lid))
         view.verticalScrollBar().valueChanged.connect(self._look_back_at_end)
@@ -220,6 +219,13 @@ class DayList(QWidget):
 
     def _on_start_asked(self, line: StarterLine) -> None:
         self._tasks.spawn(self._desk.tracking.start(line.choice.key), "start a likely phase")
+
+    def _on_history_asked(self, line: EntryLine) -> None:
+        self._tasks.spawn(self._show_history(line.row), "show the history of an entry")
+
+    async def _show_history(self, row: EntryRow) -> None:
+        history = await self._desk.past.of(row)
+        self._history_panel.show_history(row, history, self._desk.tracking.now().utc)
 
     def _on_delete_asked(self, line: EntryLine) -> None:
         self._tasks.spawn(self._delete(line), "delete an entry")

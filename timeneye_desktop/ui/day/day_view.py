@@ -29,6 +29,7 @@ class DayView(RowsView):
     delete_asked = Signal(object)
     start_asked = Signal(object)
     """StarterLine"""
+    history_asked = Signal(object)
     reason_asked = Signal(object)
     """EntryLine whose state was clicked"""
 
@@ -71,17 +72,21 @@ class DayView(RowsView):
         line = self.line_at(self.currentIndex())
         key, is_control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if isinstance(line, EntryLine):
-            if key in ENTER and is_control:
-                return self.continue_asked.emit(line)
-            if key in ENTER or key == Qt.Key.Key_F2:
-                return self.edit_asked.emit(line)
-            if key == Qt.Key.Key_Delete:
-                return self.delete_asked.emit(line)
+            asked = self._asked_with(key, is_control=is_control)
+            if asked is not None:
+                return asked.emit(line)
             if key == Qt.Key.Key_C and is_control:
                 return QGuiApplication.clipboard().setText(line.text)
         elif isinstance(line, StarterLine) and key in ENTER:
             return self.start_asked.emit(line)
         return super().keyPressEvent(event)
+
+    def _asked_with(self, key: int, *, is_control: bool) -> SignalInstance | None:
+        if key in ENTER:
+            return self.continue_asked if is_control else self.edit_asked
+        if key == Qt.Key.Key_H and is_control:
+            return self.history_asked
+        return {int(Qt.Key.Key_F2): self.edit_asked, int(Qt.Key.Key_Delete): self.delete_asked}.get(key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
@@ -104,6 +109,7 @@ class DayView(RowsView):
             ("Continue", "play", "Ctrl+Return", self.continue_asked),
             ("Edit", "edit", "Return", self.edit_asked),
             ("Delete", "trash", "Del", self.delete_asked),
+            ("History", "clock", "Ctrl+H", self.history_asked),
         )
         for word, icon, key, signal in choices:
             action = menu.addAction(self._icons.get(icon), menu_text(word))

@@ -140,7 +140,7 @@ class Editing(QObject):
         """Only what the person changed; what another device changed meanwhile stays."""
         now = self._board.row(row.lid) or row
         wanted = only_changes(row.work, typed, now.work)
-        return Edited(row.lid, await self._entries.edit(row.lid, wanted), wanted, _title(row))
+        return Edited(row.lid, await self._entries.edit(row.lid, wanted), wanted)
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None

@@ -11,6 +11,7 @@ from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.day.undoing import Logged, Undoing
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.words import AWAY, sentence
 
@@ -21,7 +22,7 @@ Said: TypeAlias = Callable[..., None]
 class Track:
     def __init__(self, desk: Desk, tasks: Tasks, said: Said, logged: Callable[[EntryRow], None]) -> None:
         self._desk = desk
-        self._tasks = tasks
+        self._undoing = Undoing(desk.past, tasks, said)
         self._said = said
         self._logged = logged
 
@@ -44,7 +45,7 @@ class Track:
         title = f"{format_minutes(minutes)} to {draft.phase.title}"
         is_offline = self._desk.syncing.status.reach in AWAY
         text = f"Saved here: {title}. Will be sent." if is_offline else f"Logged {title}."
-        self._said(text, "Undo", lambda: self._undo(row))
+        self._said(text, "Undo", lambda: self._undoing.undo(Logged(row)))
         self._logged(row)
 
     async def _start(self, draft: Draft) -> None:
@@ -55,6 +56,3 @@ class Track:
         ago = draft.ago_seconds or (draft.minutes or 0) * 60.0
         await self._desk.tracking.start(draft.phase.key, draft.notes, ago_seconds=ago)
         self._said(f"Started {draft.phase.title}.")
-
-    def _undo(self, row: EntryRow) -> None:
-        self._tasks.spawn(self._desk.entries.delete(row.lid), "undo")

@@ -141,7 +141,7 @@ class TimerPanel(QWidget):
     async def _undo_stop(self, timer: Timer, stopped: Instant, entry: str) -> None:
         """First the timer, then its entry: in between, time is there twice rather than not at all."""
         await self._bring_back(timer, stopped)
-        await self._desk.entries.delete(entry)
+        await self._desk.entries.withdraw(entry)
 
     async def _discard(self, lid: str) -> None:
         row, discarded = self._row(lid), self._tracking.now()
