@@ -24,7 +24,10 @@ _OTHER_WORK: Final = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in _FI
 _ONLY_MINUTES: Final = " AND ".join(f"OLD.{name} IS NEW.{name}" for name in _FIELDS if name != "minutes")
 _NOTHING: Final = {"cause": "'elsewhere'", "at": "strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')", "step": "0"}
 _SEEN: Final = "CASE WHEN NOT {0}.deleted THEN json_array(" + ", ".join(f"{{0}}.{name}" for name in _FIELDS) + ") END"
-_ROUNDED: Final = f"OLD.born_here AND NOT OLD.listed AND NOT OLD.deleted AND NOT NEW.deleted AND {_ONLY_MINUTES}"
+_ROUNDED: Final = (
+    "OLD.born_here AND OLD.server_id IS NOT NULL AND NOT OLD.listed "
+    f"AND NOT OLD.deleted AND NOT NEW.deleted AND {_ONLY_MINUTES}"
+)
 """What Timeneye makes of an entry of ours before it first shows it."""
 
 
