@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
-from samples import DAY, DESIGN, NOON, timer, work
+from samples import BUILD, DAY, DESIGN, NOON, timer, work
 from shiboken6 import delete
 
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.change import Cause, Record, Turned
 from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.domain.errors import BadRequestError, StoreError
@@ -21,6 +22,7 @@ from timeneye_desktop.domain.question import ANSWERS, QuestionKind
 from timeneye_desktop.domain.ranking import Index, rank
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.timer import TimerRow
+from timeneye_desktop.services.past import History
 from timeneye_desktop.services.questions import QuestionRow
 from timeneye_desktop.services.waiting import WaitingRow
 from timeneye_desktop.ui.account.confirm import ConfirmPage
@@ -30,6 +32,7 @@ from timeneye_desktop.ui.account.problem_strip import ProblemStrip
 from timeneye_desktop.ui.cannot_begin import CannotBegin
 from timeneye_desktop.ui.day.day_view import DayView
 from timeneye_desktop.ui.day.editor import EntryEditor
+from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.row_model import RowModel
 from timeneye_desktop.ui.day.rows import EntryLine, StarterLine, WordsLine
 from timeneye_desktop.ui.entry.chips import Chips
@@ -128,6 +131,7 @@ class Surfaces:
         return {
             "chips": _kept(Chips(look, self._icons), _show_draft),
             "editor": lambda text: EntryEditor(entry(text), DAY, look, self._icons),
+            "history": _kept(HistoryPanel(), _show_history),
             "timer": _kept(RunningCard(look, self._icons), lambda made, text: made.show_timer(running(text), NOON)),
             "paused timer": lambda text: PausedRow(running(text), NOON, look, self._icons),
             "tray menu": _kept(TrayMenu(look, self._icons, Doors()), _show_in_menu),
@@ -195,6 +199,12 @@ def _refused(text: str) -> str:
 
 def _show_tray_tooltip(made: QWidget, text: str) -> None:
     made.setToolTip(tray_text(tray_tooltip(running(text), NOON, "Today 1:00", SyncStatus(waiting=1))))
+
+
+def _show_history(made: HistoryPanel, text: str) -> None:
+    turned = Turned("e1", work(notes=text[:LONGEST_NOTE]), work(notes=f"{text[:LONGEST_NOTE]}!", phase=BUILD))
+    records = (Record(SINCE, Cause.YOU, turned), Record(SINCE, Cause.YOU, Turned("e1", None, turned.before)))
+    made.fill(entry(text), History(records, {DESIGN: text, BUILD: text}), NOON.utc)
 
 
 def _show_draft(made: Chips, text: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import random
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -12,11 +10,11 @@ from pathlib import Path
 import pytest
 from lives import NAME, on
 from samples import BUILD, DAY, NOON, PROJECTS, SINCE, later, remote, timer, work
-from store.test_random_days import one_command
+from store.undone import works
 
 from timeneye_desktop.domain.catalogue import Phase
 from timeneye_desktop.domain.change import Cause, Turned
-from timeneye_desktop.domain.delivery import DELETED_ELSEWHERE, OpEvent, OpState, Outcome
+from timeneye_desktop.domain.delivery import OpEvent, Outcome
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.question import Answer
@@ -30,12 +28,8 @@ from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions
 from timeneye_desktop.store.queue import Queue
-from timeneye_desktop.store.rows import read_work
 
 Story = Callable[[Callable[[Database], Awaitable[None]]], None]
-
-UUID = 32
-"""Letters of the local id that a list gives; those of the commands here are shorter."""
 
 
 async def history(database: Database, lid: str) -> list[tuple[Cause, Work | None, Work | None]]:
@@ -193,47 +187,6 @@ def test_the_answer_to_a_question_is_the_persons_doing(in_database: Story) -> No
         assert await history(database, "e2") == [(Cause.YOU, None, work(60))]
 
     in_database(story)
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_after_any_commands_the_records_lead_to_what_is_seen(in_database: Story, seed: int) -> None:
-    """From nothing, or from what a first list brought, to what stands there now: no step is missing."""
-
-    async def story(database: Database) -> None:
-        dice = random.Random(seed)  # noqa: S311  which commands, no secret
-        outbox, mirror = Outbox(database), Mirror(database)
-        await mirror.take_entries(DAY, DAY, listing(*(remote(str(n), work(n)) for n in range(1, 5))), NOON.utc)
-        seen = await works(database)
-        for number in range(8):
-            await Journal(database).log(f"e{number}", work(10 + number), SINCE)
-        for number in range(50):
-            with contextlib.suppress(NotPossibleError):
-                await one_command(database, dice, number)
-            for op in [op for op in await outbox.ready(NOON.boot) if op.state is OpState.QUEUED][: dice.randrange(3)]:
-                event = dice.choice((OpEvent.APPLIED, OpEvent.UNCLEAR, OpEvent.REFUSED))
-                reason = DELETED_ELSEWHERE if event is OpEvent.REFUSED else ""
-                assert await outbox.sending(op, ["1"])
-                await outbox.record(op, Outcome(event, str(1_000 + 100 * number + op.seq), reason=reason), NOON)
-            if not dice.randrange(10):
-                theirs = tuple(remote(str(n), work(dice.randrange(1, 9))) for n in range(1, 5) if dice.randrange(4))
-                await mirror.take_entries(DAY, DAY, listing(*theirs), later(number * 3_600).utc)
-        for lid, before, after in await database.read(
-            lambda connection: connection.execute("SELECT lid, before, after FROM change ORDER BY n").fetchall()
-        ):
-            came_by_a_list = lid not in seen and len(lid) == UUID and before is not None
-            assert came_by_a_list or seen.pop(lid, None) == read_work(before), lid
-            if after is not None:
-                seen[lid] = read_work(after)
-        now = await works(database)
-        assert {lid: now[lid] for lid in seen} == seen
-        assert all(len(lid) == UUID for lid in set(now) - set(seen)), "what has no record came by a list"
-
-    in_database(story)
-
-
-async def works(database: Database) -> dict[str, Work | None]:
-    days = await EntryReader(database).days(DAY - timedelta(days=99), DAY + timedelta(days=99))
-    return {row.lid: row.work for day in days for row in day.rows}
 
 
 def test_a_first_list_of_ten_thousand_makes_no_record(in_database: Story) -> None:

@@ -34,28 +34,13 @@ _ROUNDED: Final = (
 def keep_changes(connection: sqlite3.Connection) -> None:
     """From now on each change of what a person sees of an entry writes a record."""
     connection.execute("CREATE TEMP TABLE deed (cause TEXT NOT NULL, at TEXT NOT NULL, step INTEGER NOT NULL)")
-    deleted = "OLD.deleted <> NEW.deleted"
-    for event, when, lid, before, after in (
-        ("INSERT", "NEW.server_id IS NULL AND NOT NEW.deleted", "NEW.lid", "NULL", _SEEN.format("NEW")),
-        (
-            "UPDATE",
-            f"{deleted} OR (NOT NEW.deleted AND ({_OTHER_WORK}))",
-            "NEW.lid",
-            _SEEN.format("OLD"),
-            _SEEN.format("NEW"),
-        ),
-        # One that was adopted had come by a list before its answer did: it stays, under its first local id.
-        ("DELETE", f"NOT OLD.deleted AND {_told('cause')} <> 'adopted'", "OLD.lid", _SEEN.format("OLD"), "NULL"),
-    ):
-        cause = _told("cause")
-        if event == "UPDATE":
-            cause = f"CASE WHEN {cause} = 'elsewhere' AND {_ROUNDED} THEN 'rounded' ELSE {cause} END"
-        connection.execute(
-            f"CREATE TEMP TRIGGER change_by_{event.lower()} AFTER {event} ON main.entry WHEN {when} BEGIN "  # noqa: S608  names of our schema
-            "INSERT INTO change (at, cause, lid, before, after, step, state) VALUES "
-            f"({_told('at')}, {cause}, {lid}, {before}, {after}, {_told('step')}, "
-            f"CASE WHEN {_told('step')} THEN 'done' ELSE '' END); END"
-        )
+    old, new, cause = _SEEN.format("OLD"), _SEEN.format("NEW"), _told("cause")
+    _trigger(connection, "INSERT", "NEW.server_id IS NULL AND NOT NEW.deleted", f"{cause}, NEW.lid, NULL, {new}")
+    differs = f"OLD.deleted <> NEW.deleted OR (NOT NEW.deleted AND ({_OTHER_WORK}))"
+    whose = f"CASE WHEN {cause} = 'elsewhere' AND {_ROUNDED} THEN 'rounded' ELSE {cause} END"
+    _trigger(connection, "UPDATE", differs, f"{whose}, NEW.lid, {old}, {new}")
+    # An adopted one had come by a list before its answer did: it stays, under its first local id.
+    _trigger(connection, "DELETE", f"NOT OLD.deleted AND {cause} <> 'adopted'", f"{cause}, OLD.lid, {old}, NULL")
 
 
 def because(connection: sqlite3.Connection, cause: Cause, at: datetime | None = None, step: int = 0) -> None:
@@ -93,6 +78,16 @@ def note_adopted(connection: sqlite3.Connection, lid: str, at: datetime) -> None
 def forget_old_changes(connection: sqlite3.Connection, at: datetime) -> None:
     connection.execute("DELETE FROM change WHERE at < ?", ((at - KEPT).isoformat(),))
     connection.execute("DELETE FROM change WHERE n <= (SELECT MAX(n) FROM change) - ?", (MOST,))
+
+
+def _trigger(connection: sqlite3.Connection, event: str, when: str, record: str) -> None:
+    name = f"change_by_{event.lower()} AFTER {event} ON main.entry"
+    step = _told("step")
+    connection.execute(
+        f"CREATE TEMP TRIGGER {name} WHEN {when} BEGIN "  # noqa: S608  names of our schema
+        "INSERT INTO change (cause, lid, before, after, at, step, state) "
+        f"VALUES ({record}, {_told('at')}, {step}, CASE WHEN {step} THEN 'done' ELSE '' END); END"
+    )
 
 
 def _told(what: str) -> str:

@@ -225,7 +225,8 @@ class DayList(QWidget):
 
     async def _show_history(self, row: EntryRow) -> None:
         history = await self._desk.past.of(row)
-        self._history_panel.show_history(row, history, self._desk.tracking.now().utc)
+        self._history_panel.fill(row, history, self._desk.tracking.now().utc)
+        self._history_panel.open()
 
     def _on_delete_asked(self, line: EntryLine) -> None:
         self._tasks.spawn(self._delete(line), "delete an entry")

@@ -44,7 +44,7 @@ class HistoryPanel(QDialog):
         box.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         self.resize(*_SIZE)
 
-    def show_history(self, row: EntryRow, history: History, now: datetime) -> None:
+    def fill(self, row: EntryRow, history: History, now: datetime) -> None:
         """`now` is UTC."""
         self._title.setText(f"{format_minutes(row.work.minutes)} of {row.project} > {row.phase}")
         lines = QWidget()
@@ -57,7 +57,6 @@ class HistoryPanel(QDialog):
             box.addWidget(label(_NOTHING, style="muted", wrap=True))
         box.addStretch(1)
         self._scroll.setWidget(lines)
-        self.open()
         self._scroll.setFocus()
 
     def _line(self, record: Record, history: History, now: datetime) -> QVBoxLayout:
