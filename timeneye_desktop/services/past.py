@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.change import Record, TakenBack, Turned
@@ -39,6 +40,10 @@ class Past:
         self._news = news
         self._clock = clock
         self._wake = wake
+
+    def today(self) -> date:
+        """The person's local calendar date."""
+        return self._clock().utc.astimezone().date()
 
     async def undo(self, of: Turned | None = None) -> TakenBack | None:
         """Take back what the person did last, or the step that did this, if it still stands."""

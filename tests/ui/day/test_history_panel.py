@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -119,9 +120,17 @@ def test_what_changed_is_told_field_by_field() -> None:
 
 def test_several_changes_are_counted_when_they_are_taken_back() -> None:
     rows = tuple((Turned(lid, work(1), work(2)), replace(ROW, lid=lid)) for lid in ("e1", "e2"))
-    assert taken_back(TakenBack(rows, is_told=True)) == "Took back 2 changes. Timeneye is told too."
-    assert done_again(TakenBack(rows)) == "Made 2 changes again."
-    assert (taken_back(TakenBack(rows[:1])), done_again(TakenBack(rows[:1]))) == (
+    assert taken_back(TakenBack(rows, is_told=True), DAY) == "Took back 2 changes. Timeneye is told too."
+    assert done_again(TakenBack(rows), DAY) == "Made 2 changes again."
+
+
+def test_what_is_taken_back_on_another_day_is_told_with_the_day() -> None:
+    changed = TakenBack(((Turned("e1", work(1), work(2)), ROW),))
+    gone = TakenBack(((Turned("e1", work(), None), ROW),))
+    assert (taken_back(changed, DAY), done_again(changed, DAY)) == (
         "Changed back Acme > Design.",
         "Changed Acme > Design again.",
     )
+    assert taken_back(gone, DAY) == "Deleted 1:00 of Acme > Design."
+    assert taken_back(gone, DAY + timedelta(days=1)) == "Deleted 1:00 of Acme > Design yesterday."
+    assert done_again(changed, DAY + timedelta(days=9)) == "Changed Acme > Design on Mon 2 Mar again."

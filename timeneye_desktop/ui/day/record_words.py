@@ -31,27 +31,27 @@ _LONG: Final = 120
 _UNKNOWN: Final = "another phase"
 
 
-def taken_back(done: TakenBack) -> str:
+def taken_back(done: TakenBack, today: date) -> str:
     """As in: Brought back 0:30 of Acme > Design. Timeneye is told too."""
-    return _told(done, "Changed back {}.", "Took back {} changes.")
+    return _told(done, "Changed back {}.", "Took back {} changes.", today)
 
 
-def done_again(done: TakenBack) -> str:
-    return _told(done, "Changed {} again.", "Made {} changes again.")
+def done_again(done: TakenBack, today: date) -> str:
+    return _told(done, "Changed {} again.", "Made {} changes again.", today)
 
 
-def _told(done: TakenBack, changed: str, several: str) -> str:
+def _told(done: TakenBack, changed: str, several: str, today: date) -> str:
     if done.refused:
         return refusal(done.refused)
     turned, row = done.rows[0]
     if len(done.rows) > 1:
         words = several.format(len(done.rows))
     elif turned.after is None:
-        words = f"Deleted {_named(row)}."
+        words = f"Deleted {_named(row, today)}."
     elif turned.before is None:
-        words = f"Brought back {_named(row)}."
+        words = f"Brought back {_named(row, today)}."
     else:
-        words = changed.format(f"{row.project} > {row.phase}")
+        words = changed.format(_title(row, today))
     return f"{words} Timeneye is told too." if done.is_told else words
 
 
@@ -98,5 +98,13 @@ def _note(work: Work) -> str:
     return f"\u201c{plain(work.notes, _LONG)}\u201d" if work.notes else "no note"
 
 
-def _named(row: EntryRow) -> str:
-    return f"{format_minutes(row.work.minutes)} of {row.project} > {row.phase}"
+def _named(row: EntryRow, today: date) -> str:
+    return f"{format_minutes(row.work.minutes)} of {_title(row, today)}"
+
+
+def _title(row: EntryRow, today: date) -> str:
+    """With the day where it is another: undo reaches back further than the list shows."""
+    title, day = f"{row.project} > {row.phase}", day_name(row.work.day, today)
+    if row.work.day == today:
+        return title
+    return f"{title} {day.lower()}" if day in {"Yesterday", "Tomorrow"} else f"{title} on {day}"

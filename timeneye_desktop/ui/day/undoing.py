@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from timeneye_desktop.domain.change import TakenBack, Turned
@@ -68,9 +69,9 @@ class Undoing:
         async with self._turn:
             self._say(await self._past.redo(), done_again)
 
-    def _say(self, done: TakenBack | None, words: Callable[[TakenBack], str]) -> None:
+    def _say(self, done: TakenBack | None, words: Callable[[TakenBack, date], str]) -> None:
         if done is not None:
-            self._said(words(done))
+            self._said(words(done, self._past.today()))
 
 
 def _turned(step: Step) -> Turned:
