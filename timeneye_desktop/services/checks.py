@@ -8,17 +8,32 @@ from typing import Final
 
 from timeneye_desktop.domain.entry import FIRST_DAY, MAX_MINUTES, MAX_NOTES, Work
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.several import Act, Change, Edit, Log
 
 _AHEAD: Final = timedelta(days=366)
 
 
 def checked_work(work: Work, today: date) -> Work:
     """The work with clean notes; NotPossibleError names what is wrong with it."""
-    if not 1 <= work.minutes <= MAX_MINUTES:
+    return _checked(Change.to(work), today).of(work)
+
+
+def checked_act(act: Act, today: date) -> Act:
+    """The same for one of several changes: what it brings is checked, what it leaves is as it was."""
+    match act:
+        case Log(work):
+            return Log(checked_work(work, today))
+        case Edit(lid, change):
+            return Edit(lid, _checked(change, today))
+    return act
+
+
+def _checked(change: Change, today: date) -> Change:
+    if change.minutes is not None and not 1 <= change.minutes <= MAX_MINUTES:
         raise NotPossibleError("minutes-out-of-range")
-    if not FIRST_DAY <= work.day <= today + _AHEAD:
+    if change.day is not None and not FIRST_DAY <= change.day <= today + _AHEAD:
         raise NotPossibleError("day-out-of-range")
-    return replace(work, notes=checked_notes(work.notes))
+    return change if change.notes is None else replace(change, notes=checked_notes(change.notes))
 
 
 def checked_notes(notes: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from timeneye_desktop.domain.entry import DayRows, EntryRow, Work
+from timeneye_desktop.domain.several import Act, Outcome
 from timeneye_desktop.domain.timer import Instant
-from timeneye_desktop.services.checks import checked_work
+from timeneye_desktop.services.checks import checked_act, checked_work
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal
@@ -36,7 +37,7 @@ class Entries:
         return self._clock().utc.astimezone().date()
 
     async def log(self, work: Work) -> EntryRow:
-        row = await self._journal.log(uuid.uuid4().hex, checked_work(work, self.today()), self._clock().utc)
+        row = await self._journal.log(_new_lid(), checked_work(work, self.today()), self._clock().utc)
         self._changed()
         return row
 
@@ -54,7 +55,7 @@ class Entries:
 
     async def restore(self, row: EntryRow) -> EntryRow:
         """Undo a delete; one that may already be on its way makes a new, equal entry, which is the answer then."""
-        back = await self._journal.restore(row, uuid.uuid4().hex, self._clock().utc)
+        back = await self._journal.restore(row, _new_lid(), self._clock().utc)
         self._changed()
         return back
 
@@ -62,6 +63,17 @@ class Entries:
         """Take away an entry because what made it was undone; undo itself is not about this."""
         await self._journal.withdraw(lid, self._clock().utc)
         self._changed()
+
+    async def several(self, acts: Sequence[Act], *, must_all: bool = False) -> tuple[Outcome, ...]:
+        """Accept all of it in one transaction.
+
+        An act about an entry that is gone meanwhile has no outcome; with `must_all` nothing is done at all then.
+        """
+        today = self.today()
+        checked = tuple(checked_act(act, today) for act in acts)
+        outcomes = await self._journal.several(checked, _new_lid, self._clock().utc, must_all=must_all)
+        self._changed()
+        return outcomes
 
     async def days(self, first: date, last: date) -> tuple[DayRows, ...]:
         """Stored days with entries, newest first, both dates included."""
@@ -74,3 +86,7 @@ class Entries:
         self._news.publish(EntriesChanged())
         self._news.publish(QueueChanged())
         self._wake()
+
+
+def _new_lid() -> str:
+    return uuid.uuid4().hex

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -13,6 +13,7 @@ from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, OpKind
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.several import Act, Delete, Edit, Log, Outcome
 from timeneye_desktop.domain.timer import Timer, TimerRow
 from timeneye_desktop.store.changes import because, by_person
 from timeneye_desktop.store.database import Database
@@ -62,6 +63,27 @@ class Journal:
         return await self._step(
             since, lambda connection: bring_back_entry(connection, row.lid, row.work, since, new_lid)
         )
+
+    async def several(
+        self, acts: Sequence[Act], new_lid: Callable[[], str], since: datetime, *, must_all: bool = False
+    ) -> tuple[Outcome, ...]:
+        """All of it in one transaction and one step. An act about an entry that is gone has no outcome.
+
+        NotPossibleError when that is so of all of them, or of any with `must_all`; nothing has changed then.
+        """
+
+        def run(connection: sqlite3.Connection) -> tuple[Outcome, ...]:
+            outcomes, gone = [], NotPossibleError("entry-gone")
+            for act in acts:
+                try:
+                    outcomes.append(Outcome(act, _acted(connection, act, new_lid, since)))
+                except NotPossibleError as error:
+                    gone = error
+            if not outcomes or (must_all and len(outcomes) < len(acts)):
+                raise gone
+            return tuple(outcomes)
+
+        return await self._step(since, run)
 
     async def withdraw(self, lid: str, since: datetime) -> EntryRow:
         """Delete an entry because what made it was undone; no step of its own."""
@@ -122,6 +144,18 @@ class Journal:
             return work(connection)
 
         return await self._database.write(run)
+
+
+def _acted(connection: sqlite3.Connection, act: Act, new_lid: Callable[[], str], since: datetime) -> EntryRow:
+    match act:
+        case Log(work):
+            return log_entry(connection, new_lid(), work, since)
+        case Edit(lid, change):
+            before = entry_of(connection, lid)
+            edit_entry(connection, lid, change.of(before.work), since)
+            return before
+        case Delete(lid):
+            return delete_entry(connection, lid, since)
 
 
 def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryRow:

@@ -37,6 +37,12 @@ class DayBoard(QWidget):
         box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Beneath the list."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
     @property
     def contents(self) -> Contents | None:
         return self._contents

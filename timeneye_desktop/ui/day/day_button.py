@@ -43,6 +43,11 @@ class DayButton(QPushButton):
         self._today = today
         self._set(day)
 
+    def show_several(self) -> None:
+        """Until another day is chosen."""
+        self.setText(menu_text("Several days"))
+        self.setAccessibleName("Day: several days")
+
     def open_calendar(self) -> None:
         """A popup of this button's window; choosing closes it."""
         popup = QFrame(self, Qt.WindowType.Popup)

@@ -14,11 +14,13 @@ from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.board import DayBoard
+from timeneye_desktop.ui.day.choosing import Choosing
 from timeneye_desktop.ui.day.day_view import Hint
 from timeneye_desktop.ui.day.editing import ChoosePhase, Editing
 from timeneye_desktop.ui.day.history import History
 from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, Older, StarterLine
+from timeneye_desktop.ui.day.several_entries import SeveralEntries
 from timeneye_desktop.ui.day.undoing import Deleted, Said, Step, Undoing
 from timeneye_desktop.ui.day.week_day import DAYS, Week, first_of_week
 from timeneye_desktop.ui.day.wording import nothing_today
@@ -63,6 +65,8 @@ class DayList(QWidget):
         self.board = DayBoard(look, icons)
         self.undoing = Undoing(desk.past, tasks, said)
         self.editing = Editing(self.board, desk.entries, self.undoing, look, icons, tasks, choose_phase, said)
+        several = SeveralEntries(desk.entries, self.undoing, said)
+        self.choosing = Choosing(self.board, desk.entries, several, self.editing, look, icons, tasks, choose_phase)
         self._history_panel = HistoryPanel(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

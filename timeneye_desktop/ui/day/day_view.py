@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from timeneye_desktop.domain.entry import RowState
+from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.ui.day.delegate import DayDelegate
+from timeneye_desktop.ui.day.entry_menu import entry_menu
 from timeneye_desktop.ui.day.row_actions import RowActions
-from timeneye_desktop.ui.day.row_model import RowModel
+from timeneye_desktop.ui.day.row_model import AnyIndex, RowModel
 from timeneye_desktop.ui.day.rows import EntryLine, StarterLine
 from timeneye_desktop.ui.day.rows_view import RowsView
+from timeneye_desktop.ui.day.wishes import Wish, wish_of
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.text import menu_text
 
 Hint = QAbstractItemView.ScrollHint
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+CHOOSES = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""With one of these a click chooses, and does nothing else."""
 
 
 class DayView(RowsView):
@@ -32,6 +44,10 @@ class DayView(RowsView):
     history_asked = Signal(object)
     reason_asked = Signal(object)
     """EntryLine whose state was clicked"""
+    wished = Signal(object, object)
+    """Wish, and the tuple of EntryRow it is about"""
+    chosen_changed = Signal()
+    """See `chosen`."""
 
     def __init__(self, model: RowModel, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         self._delegate = DayDelegate(look, icons)
@@ -39,6 +55,8 @@ class DayView(RowsView):
         self._model = model
         self._icons = icons
         self._pressed_at = QPoint()
+        self._pressed_with = Qt.KeyboardModifier.NoModifier
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setObjectName("day_view")
         self.setAccessibleName("Entries by day")
         self.setStyleSheet("#day_view { border: 0; border-radius: 0; }")
@@ -49,7 +67,16 @@ class DayView(RowsView):
         self.actions_on_row.deleted.connect(lambda: self._tell_pointed(self.delete_asked))
         self.row_pointed.connect(self._on_row_pointed)
         self.clicked.connect(self._on_clicked)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        model.dataChanged.connect(self.chosen_changed)
         look.changed.connect(self.viewport().update)
+
+    @property
+    def chosen(self) -> tuple[EntryRow, ...]:
+        """Two entries and more, in the order of the list; nothing when there is only the current one."""
+        lines = (self._model.rows[row] for row in sorted(index.row() for index in self.selectedIndexes()))
+        rows = tuple(line.row for line in lines if isinstance(line, EntryLine))
+        return rows if len(rows) > 1 else ()
 
     def line_at(self, index: QModelIndex) -> object:
         """The row's value, or None."""
@@ -71,25 +98,57 @@ class DayView(RowsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.line_at(self.currentIndex())
         key, is_control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if isinstance(line, EntryLine):
-            asked = self._asked_with(key, is_control=is_control)
-            if asked is not None:
-                return asked.emit(line)
-            if key == Qt.Key.Key_C and is_control:
-                return QGuiApplication.clipboard().setText(line.text)
-        elif isinstance(line, StarterLine) and key in ENTER:
+        wish = wish_of(event)
+        if wish is not None and (self.chosen or isinstance(line, EntryLine)):
+            return self._wish(wish, line)
+        if isinstance(line, EntryLine) and key in ENTER and is_control:
+            return self.continue_asked.emit(line)
+        if isinstance(line, EntryLine) and event.matches(QKeySequence.StandardKey.SelectAll):
+            return self._choose_day(line)
+        if isinstance(line, StarterLine) and key in ENTER:
             return self.start_asked.emit(line)
+        if key == Qt.Key.Key_Escape and self.chosen:
+            return self.setCurrentIndex(self.currentIndex())
         return super().keyPressEvent(event)
 
-    def _asked_with(self, key: int, *, is_control: bool) -> SignalInstance | None:
-        if key in ENTER:
-            return self.continue_asked if is_control else self.edit_asked
-        if key == Qt.Key.Key_H and is_control:
-            return self.history_asked
-        return {int(Qt.Key.Key_F2): self.edit_asked, int(Qt.Key.Key_Delete): self.delete_asked}.get(key)
+    def _wish(self, wish: Wish, line: object) -> None:
+        """About all that are chosen; else about this one."""
+        if self.chosen and wish not in {Wish.SPLIT, Wish.HISTORY}:
+            self.wished.emit(wish, self.chosen)
+        elif not isinstance(line, EntryLine) or wish is Wish.MERGE:
+            return
+        elif wish is Wish.CHANGE:
+            self.edit_asked.emit(line)
+        elif wish is Wish.DELETE:
+            self.delete_asked.emit(line)
+        elif wish is Wish.HISTORY:
+            self.history_asked.emit(line)
+        elif wish is not Wish.SPLIT or line.row.work.minutes > 1:
+            self.wished.emit(wish, (line.row,))
+
+    def _choose_day(self, line: EntryLine) -> None:
+        """All entries of its day."""
+        day = line.row.work.day
+        found = [
+            at for at, row in enumerate(self._model.rows) if isinstance(row, EntryLine) and row.row.work.day == day
+        ]
+        chosen = QItemSelection(self._model.index(found[0]), self._model.index(found[-1]))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
+        """The keyboard stays on an entry: Qt takes care of that only where one row can be chosen."""
+        if start <= self.currentIndex().row() <= end:
+            rows = self._model.rows
+            near = [*range(end + 1, len(rows)), *range(start - 1, -1, -1)]
+            goal = next((at for at in near if rows[at].can_choose), -1)
+            if goal >= 0:
+                self.selectionModel().setCurrentIndex(
+                    self._model.index(goal), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                )
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
+        self._pressed_at, self._pressed_with = event.position().toPoint(), event.modifiers()
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -101,31 +160,34 @@ class DayView(RowsView):
             self.menu_for(line).popup(where)
 
     def menu_for(self, line: EntryLine) -> QMenu:
-        """Everything the row can do, with its key."""
-        menu = QMenu(self)
-        menu.setObjectName("entry_menu")
-        menu.aboutToHide.connect(menu.deleteLater)
-        choices = (
-            ("Continue", "play", "Ctrl+Return", self.continue_asked),
-            ("Edit", "edit", "Return", self.edit_asked),
-            ("Delete", "trash", "Del", self.delete_asked),
-            ("History", "clock", "Ctrl+H", self.history_asked),
+        """Everything the row can do, with its key; or all that are chosen, if it is among them."""
+        chosen = self.chosen if line.row in self.chosen else (line.row,)
+
+        def wish(kind: Wish) -> None:
+            if len(chosen) > 1:
+                self.wished.emit(kind, chosen)
+            else:
+                self.go_to(line.key)
+                self._wish(kind, line)
+
+        return entry_menu(
+            chosen,
+            self._icons,
+            self,
+            wish,
+            lambda: self.continue_asked.emit(line),
+            lambda: self.reason_asked.emit(line),
         )
-        for word, icon, key, signal in choices:
-            action = menu.addAction(self._icons.get(icon), menu_text(word))
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; the list itself hears the key
-            action.triggered.connect(lambda _checked, signal=signal: signal.emit(line))
-        if line.row.state is not RowState.SENT:
-            menu.addSeparator()
-            menu.addAction("Why is it waiting", lambda: self.reason_asked.emit(line))
-        return menu
+
+    def _on_selection_changed(self) -> None:
+        self.viewport().update()
+        self.chosen_changed.emit()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         line = self.line_at(index)
         if isinstance(line, StarterLine):
             self.start_asked.emit(line)
-        if not isinstance(line, EntryLine):
+        if not isinstance(line, EntryLine) or self._pressed_with & CHOOSES:
             return
         boxes = self._delegate.boxes(self.visualRect(index), line.row, is_pointed=True)
         is_on_chip = boxes.chip.adjusted(-4, -8, 4, 8).contains(self._pressed_at)

@@ -101,8 +101,10 @@ class DayDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(INSET, 1, -INSET, -1)
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         outline = self._look.palette.color(Role.FOCUS) if has_focus else None
-        if has_focus or option.state & QStyle.StateFlag.State_MouseOver:
-            Pen(painter).rounded(box, self._look.palette.color(Role.HOVER), 6, outline)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen or has_focus or option.state & QStyle.StateFlag.State_MouseOver:
+            fill = self._look.palette.color(Role.SELECTED if is_chosen else Role.HOVER)
+            Pen(painter).rounded(box, fill, 6, outline)
 
     def _paint_day(self, painter: QPainter, rect: QRect, row: DayLine) -> None:
         palette, pen = self._look.palette, Pen(painter)

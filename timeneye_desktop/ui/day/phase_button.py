@@ -36,6 +36,13 @@ class PhaseButton(QPushButton):
         self.setIcon(self._icons.tinted("dot", self._look.palette.project(key.project_id), PICTURE))
         self._fit()
 
+    def show_several(self) -> None:
+        """Until another phase is chosen."""
+        self._title = "Several phases"
+        self.setAccessibleName("Phase: several phases")
+        self.setToolTip(tooltip("Pick one phase for all"))
+        self._fit()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(AROUND + self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
 

@@ -158,8 +158,9 @@ class RowsView(QAbstractItemView):
         return self._rows.index(goal) if 0 <= goal <= last else self.currentIndex()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.center())
-        chosen = QItemSelection(index, index) if index.isValid() else QItemSelection()
+        box, offset = rect.normalized(), self.verticalOffset()
+        rows = self.tops().between(box.top() + offset, box.bottom() + offset)
+        chosen = QItemSelection(self._rows.index(rows[0]), self._rows.index(rows[-1])) if rows else QItemSelection()
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
@@ -235,6 +236,7 @@ class RowsView(QAbstractItemView):
         self.initViewItemOption(option)
         plain_state = option.state & ~QStyle.StateFlag.State_HasFocus & ~QStyle.StateFlag.State_MouseOver
         current = self.currentIndex().row()
+        chosen = {index.row() for index in self.selectedIndexes()}
         offset = self.verticalOffset()
         for row in self.tops().between(event.rect().top() + offset, event.rect().bottom() + offset):
             index = self._rows.index(row)
@@ -242,6 +244,8 @@ class RowsView(QAbstractItemView):
             option.state = plain_state
             if row == current and self.hasFocus():
                 option.state |= QStyle.StateFlag.State_HasFocus
+            if row in chosen and len(chosen) > 1:
+                option.state |= QStyle.StateFlag.State_Selected
             if self._rows.rows[row].key == self._pointed:
                 option.state |= QStyle.StateFlag.State_MouseOver
             if option.rect.height() > 0:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from timeneye_desktop.domain.change import TakenBack, Turned
 from timeneye_desktop.domain.entry import EntryRow, Work
+from timeneye_desktop.domain.several import Delete, Edit, Log, Outcome
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.ui.day.record_words import done_again, taken_back
 from timeneye_desktop.ui.tasks import Tasks
@@ -32,7 +33,14 @@ class Edited:
     after: Work
 
 
-Step: TypeAlias = Logged | Deleted | Edited
+@dataclass(frozen=True, slots=True)
+class Several:
+    """One transaction, and so one step."""
+
+    outcomes: tuple[Outcome, ...]
+
+
+Step: TypeAlias = Logged | Deleted | Edited | Several
 Said: TypeAlias = Callable[..., None]
 """`said(text, action, on_action)`: one quiet line; the action and its callback may be left out."""
 
@@ -83,3 +91,16 @@ def _turned(step: Step) -> Turned:
             return Turned(row.lid, row.work, None)
         case Edited(lid, before, after):
             return Turned(lid, before, after)
+        case Several(outcomes):
+            return _of_one(outcomes[0])
+
+
+def _of_one(outcome: Outcome) -> Turned:
+    row = outcome.row
+    match outcome.act:
+        case Log():
+            return Turned(row.lid, None, row.work)
+        case Delete():
+            return Turned(row.lid, row.work, None)
+        case Edit(lid, change):
+            return Turned(lid, row.work, change.of(row.work))

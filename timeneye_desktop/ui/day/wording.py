@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
@@ -48,6 +49,25 @@ def entry_words(row: EntryRow) -> str:
     note = f", {row.work.notes}" if row.work.notes else ""
     state = "" if row.state is RowState.SENT else f", {state_word(row.state)}"
     return f"{row.project} > {row.phase}, {spoken(row.work.minutes)}{note}{state}"
+
+
+def counted(entries: int) -> str:
+    return f"{entries} {'entry' if entries == 1 else 'entries'}"
+
+
+def chosen_words(rows: Sequence[EntryRow]) -> str:
+    """As in 3 entries, 4:15."""
+    return f"{counted(len(rows))}, {format_minutes(sum(row.work.minutes for row in rows))}"
+
+
+def as_text(rows: Sequence[EntryRow]) -> str:
+    """A line for each entry, to be pasted elsewhere; the total beneath several."""
+    lines = [
+        f"{row.work.day.isoformat()}  {format_minutes(row.work.minutes)}  {row.project} > {row.phase}  {row.work.notes}"
+        for row in rows
+    ]
+    total = [chosen_words(rows)] if len(rows) > 1 else []
+    return "\n".join(line.rstrip() for line in [*lines, *total])
 
 
 def nothing_today(synced_at: datetime | None, now: datetime) -> str:
