@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from timeneye_desktop.domain.entry import DayRows, EntryRow, Work
+from timeneye_desktop.domain.search import Asked, Found
 from timeneye_desktop.domain.several import Act, Outcome
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.checks import checked_act, checked_work
@@ -78,6 +79,10 @@ class Entries:
     async def days(self, first: date, last: date) -> tuple[DayRows, ...]:
         """Stored days with entries, newest first, both dates included."""
         return await self._reader.days(first, last)
+
+    async def search(self, asked: Asked, limit: int) -> Found:
+        """Among all that is stored here, the latest first."""
+        return Found() if asked.is_empty else await self._reader.search(asked, limit)
 
     async def minutes_on(self, day: date) -> int:
         return await self._reader.minutes_on(day)

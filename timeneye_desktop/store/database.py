@@ -20,6 +20,7 @@ from timeneye_desktop.store.ledger import Ledger
 from timeneye_desktop.store.ledger_lines import Line
 from timeneye_desktop.store.recovery import Rebuilt, reconcile, rescue
 from timeneye_desktop.store.schema import checked_version, migrate
+from timeneye_desktop.store.search import bring_up_to_date
 from timeneye_desktop.store.set_aside import set_aside
 from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema, has_our_tables
 from timeneye_desktop.store.view_only import opened_to_look
@@ -40,6 +41,11 @@ _PRAGMAS = (
 
 _LARGE: Final = 64 * 1024 * 1024
 """Bytes from which only a file that was not closed is checked: reading it whole would be felt at each start."""
+_SAID_OF_DAMAGE: Final = (
+    "Could not decode to UTF-8",  # only text is ever written
+    "invalid fts5 file format",  # of the search index; both have no code of their own
+    "vtable constructor failed",
+)
 
 
 class Database:
@@ -206,6 +212,7 @@ class Database:
         connection.execute("BEGIN IMMEDIATE")
         try:
             result = work(connection)
+            bring_up_to_date(connection)
             forget_cause(connection)
             lines = self._ledger.due(connection)
             connection.execute("COMMIT")
@@ -252,7 +259,7 @@ def _translated(error: sqlite3.Error) -> StoreError:
         sqlite3.SQLITE_CORRUPT: CorruptError,
         sqlite3.SQLITE_NOTADB: CorruptError,
     }
-    if str(error) == DAMAGED or str(error).startswith("Could not decode to UTF-8"):  # only text is ever written
+    if str(error) == DAMAGED or str(error).startswith(_SAID_OF_DAMAGE):
         return CorruptError()
     return kinds.get(_code(error) & 0xFF, StoreError)(str(error))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from datetime import date
@@ -11,8 +12,10 @@ from typing import Any, Final, TypeVar
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
 from timeneye_desktop.domain.delivery import Op
 from timeneye_desktop.domain.entry import DayRows, EntryRow
+from timeneye_desktop.domain.search import Asked, Found
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.rows import ENTRY_COLUMNS, ENTRY_TABLES, IS_OPEN, OP_COLUMNS, read_entry, read_op
+from timeneye_desktop.store.search import found_lids, in_order
 
 T = TypeVar("T")
 
@@ -53,6 +56,17 @@ class EntryReader:
             query = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid = ? AND NOT e.deleted"  # noqa: S608  constants only
             rows = _entries(connection, connection.execute(query, (lid,)).fetchall())
             return rows[0] if rows else None
+
+        return await self._database.read(run)
+
+    async def search(self, asked: Asked, limit: int) -> Found:
+        """The latest entries that hold what is asked for, as the list shows them."""
+
+        def run(connection: sqlite3.Connection) -> Found:
+            lids = found_lids(connection, asked, limit + 1)
+            query = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid IN (SELECT value FROM json_each(?))"  # noqa: S608  constants only
+            rows = connection.execute(query, (json.dumps(lids[:limit]),)).fetchall()
+            return Found(tuple(_entries(connection, in_order(rows, lids))), len(lids) <= limit)
 
         return await self._database.read(run)
 

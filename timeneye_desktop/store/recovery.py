@@ -17,6 +17,7 @@ from timeneye_desktop.store.changes import keep_changes
 from timeneye_desktop.store.ledger import LARGE, Ledger
 from timeneye_desktop.store.ledger_lines import Book, Line
 from timeneye_desktop.store.ledger_rows import bring_back, bring_unknown, check_same, keep_images, write_all
+from timeneye_desktop.store.search import bring_up_to_date
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ def reconcile(connection: sqlite3.Connection, ledger: Ledger, *, is_migrated: bo
         else:
             brought, generation = _brought(connection, book, generation, last)
             ledger.begin_anew(generation, book)
+        bring_up_to_date(connection)
         lines = ledger.due(connection)
         keep_images(connection)
         keep_changes(connection)  # from here on: what the ledger brought back is nobody's doing

@@ -121,7 +121,77 @@ CREATE INDEX change_by_step ON change (state, step);
 CREATE INDEX change_by_time ON change (at);
 """
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
+_DAY_ID: Final = "CAST(COALESCE(julianday({day}), 0) AS INTEGER) << 32"
+_SHOWN: Final = """
+SELECT COALESCE((SELECT MAX(id) FROM entry_text WHERE id BETWEEN {id} AND ({id}) + 4294967295), {id}) + 1,
+    NEW.lid, NEW.notes, COALESCE((SELECT name FROM project WHERE id = NEW.project_id), NEW.project_name),
+    COALESCE((SELECT name FROM phase WHERE project_id = NEW.project_id AND id = NEW.phase_id), NEW.phase_name)
+    WHERE NOT NEW.deleted
+""".strip().format(id=_DAY_ID.format(day="NEW.day"))
+
+_VERSION_7: Final = f"""
+-- What can be searched: the text of every entry that is shown. Ids grow with the day (its Julian number, then 32 bits
+-- that count), so that the index answers the latest first and a span of days is a span of ids.
+CREATE TABLE entry_text (
+    id INTEGER PRIMARY KEY, lid TEXT NOT NULL UNIQUE, notes TEXT NOT NULL, project TEXT NOT NULL, phase TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE entry_words USING fts5 (
+    notes, project, phase, content = 'entry_text', content_rowid = 'id', prefix = '2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO entry_text
+    SELECT ({_DAY_ID.format(day="e.day")}) + ROW_NUMBER() OVER (
+        PARTITION BY e.day ORDER BY CAST(e.server_id AS INTEGER)
+    ), e.lid, e.notes, COALESCE(p.name, e.project_name), COALESCE(f.name, e.phase_name)
+    FROM entry e LEFT JOIN project p ON p.id = e.project_id
+    LEFT JOIN phase f ON f.project_id = e.project_id AND f.id = e.phase_id WHERE NOT e.deleted;
+INSERT INTO entry_words (entry_words) VALUES ('rebuild');
+
+-- What the index has to learn or forget, in this order (store/search.py): no trigger may write to it, since the schema
+-- of a file is not trusted.
+CREATE TABLE index_due (
+    n INTEGER PRIMARY KEY, gone INTEGER NOT NULL, id INTEGER NOT NULL, notes TEXT NOT NULL, project TEXT NOT NULL,
+    phase TEXT NOT NULL
+);
+CREATE TRIGGER text_added AFTER INSERT ON entry_text BEGIN
+    INSERT INTO index_due (gone, id, notes, project, phase) VALUES (0, NEW.id, NEW.notes, NEW.project, NEW.phase);
+END;
+CREATE TRIGGER text_removed AFTER DELETE ON entry_text BEGIN
+    INSERT INTO index_due (gone, id, notes, project, phase) VALUES (1, OLD.id, OLD.notes, OLD.project, OLD.phase);
+END;
+CREATE TRIGGER text_changed AFTER UPDATE ON entry_text BEGIN
+    INSERT INTO index_due (gone, id, notes, project, phase) VALUES (1, OLD.id, OLD.notes, OLD.project, OLD.phase);
+    INSERT INTO index_due (gone, id, notes, project, phase) VALUES (0, NEW.id, NEW.notes, NEW.project, NEW.phase);
+END;
+CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
+    INSERT INTO entry_text {_SHOWN};
+END;
+CREATE TRIGGER entry_removed AFTER DELETE ON entry BEGIN
+    DELETE FROM entry_text WHERE lid = OLD.lid;
+END;
+CREATE TRIGGER entry_changed AFTER UPDATE OF
+    day, notes, project_id, phase_id, project_name, phase_name, deleted ON entry BEGIN
+    DELETE FROM entry_text WHERE lid = OLD.lid;
+    INSERT INTO entry_text {_SHOWN};
+END;
+CREATE TRIGGER project_added AFTER INSERT ON project BEGIN
+    UPDATE entry_text SET project = NEW.name WHERE project <> NEW.name
+    AND lid IN (SELECT lid FROM entry WHERE project_id = NEW.id);
+END;
+CREATE TRIGGER project_renamed AFTER UPDATE OF name ON project WHEN OLD.name <> NEW.name BEGIN
+    UPDATE entry_text SET project = NEW.name WHERE lid IN (SELECT lid FROM entry WHERE project_id = NEW.id);
+END;
+CREATE TRIGGER phase_added AFTER INSERT ON phase BEGIN
+    UPDATE entry_text SET phase = NEW.name WHERE phase <> NEW.name
+    AND lid IN (SELECT lid FROM entry WHERE project_id = NEW.project_id AND phase_id = NEW.id);
+END;
+CREATE TRIGGER phase_renamed AFTER UPDATE OF name ON phase WHEN OLD.name <> NEW.name BEGIN
+    UPDATE entry_text SET phase = NEW.name
+    WHERE lid IN (SELECT lid FROM entry WHERE project_id = NEW.project_id AND phase_id = NEW.id);
+END;
+"""  # noqa: S608  constants only
+
+MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7)
 
 
 def checked_version(connection: sqlite3.Connection) -> int:

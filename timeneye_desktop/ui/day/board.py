@@ -29,7 +29,7 @@ class DayBoard(QWidget):
         self._rows: dict[str, EntryRow] = {}
         line = QFrame()
         line.setProperty("kind", "line")
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.strip)
@@ -37,11 +37,13 @@ class DayBoard(QWidget):
         box.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Between the week and the list."""
+        self._box.insertWidget(2, widget)
+
     def add_below(self, widget: QWidget) -> None:
         """Beneath the list."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(widget)
+        self._box.addWidget(widget)
 
     @property
     def contents(self) -> Contents | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
@@ -17,6 +17,7 @@ from timeneye_desktop.ui.day.board import DayBoard
 from timeneye_desktop.ui.day.choosing import Choosing
 from timeneye_desktop.ui.day.day_view import Hint
 from timeneye_desktop.ui.day.editing import ChoosePhase, Editing
+from timeneye_desktop.ui.day.finding import Finding
 from timeneye_desktop.ui.day.history import History
 from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, Older, StarterLine
@@ -68,6 +69,7 @@ class DayList(QWidget):
         several = SeveralEntries(desk.entries, self.undoing, said)
         self.choosing = Choosing(self.board, desk.entries, several, self.editing, look, icons, tasks, choose_phase)
         self._history_panel = HistoryPanel(self)
+        self.finding = Finding(self.board, desk.entries, icons)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.board)
@@ -86,6 +88,7 @@ class DayList(QWidget):
 
     def show_day(self, day: date) -> None:
         """Brings a day into sight, also one without entries."""
+        self.finding.close()
         self._shown = self._goes_to = day
         self._history.reach(day)
         self.refresh()
@@ -108,9 +111,13 @@ class DayList(QWidget):
         view.reason_asked.connect(lambda line: self.reason_asked.emit(line.row.lid))
         view.verticalScrollBar().valueChanged.connect(self._look_back_at_end)
         self.editing.ended.connect(self.refresh)
+        self.finding.changed.connect(self.refresh)
+        self.finding.closed.connect(lambda: self.show_day(self._shown))
         self.board.strip.day_chosen.connect(self.show_day)
+        self.board.strip.search_asked.connect(self._on_search_asked)
         for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
             self._key(keys).activated.connect(lambda step=step: self.show_day(self._shown + timedelta(days=step)))
+        self._key("Ctrl+F").activated.connect(self._on_search_asked)
         self._key("Ctrl+Z").activated.connect(self._on_undo)
         self._key("Ctrl+Shift+Z").activated.connect(self.undoing.redo)
         self._key("Alt+Home").activated.connect(lambda: self.show_day(self._desk.entries.today()))
@@ -119,6 +126,17 @@ class DayList(QWidget):
         """What the quiet line offers was done last, a stopped timer among it."""
         if not self._take_back():
             self.undoing.undo()
+
+    def _on_search_asked(self) -> None:
+        self.editing.leave()
+        self.finding.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the list leaves: Escape ends the search."""
+        if event.key() == Qt.Key.Key_Escape and self.finding.is_open:
+            self.finding.close()
+        else:
+            super().keyPressEvent(event)
 
     def _once(self, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -153,19 +171,26 @@ class DayList(QWidget):
             self._shown = today  # midnight has passed, and nobody chose another day
         self._today, shown = today, self._shown  # which another key may change while this reads
         goal, self._goes_to = self._goes_to, None
-        days = await self._history.load(today)
-        is_empty = not any(group.day == today for group in days)
-        starters = await self._desk.catalogue.likeliest(STARTERS) if is_empty else ()
+        contents = await (self.finding.load(today) if self.finding.is_open else self._days(today, shown))
         first = first_of_week(shown)
         week = await entries.days(first, first + timedelta(days=DAYS - 1))
-        target = self._desk.settings.current.target_minutes
-        self._contents = Contents(days, today, target, self._empty_words(), starters, shown, self._older)
-        self.board.show_contents(self._contents, self.editing.row)
+        self._contents = contents
+        self.board.show_contents(contents, self.editing.row)
         minutes = {group.day: group.minutes for group in week}
-        self.board.show_week(Week(first, today, shown, minutes, target))
+        self.board.show_week(Week(first, today, shown, minutes, self._target))
         if goal is not None:
             self.board.view.executeDelayedItemsLayout()
             self.board.view.go_to(f"day {goal.isoformat()}", Hint.PositionAtTop)
+
+    @property
+    def _target(self) -> int:
+        return self._desk.settings.current.target_minutes
+
+    async def _days(self, today: date, shown: date) -> Contents:
+        days = await self._history.load(today)
+        is_empty = not any(group.day == today for group in days)
+        starters = await self._desk.catalogue.likeliest(STARTERS) if is_empty else ()
+        return Contents(days, today, self._target, self._empty_words(), starters, shown, self._older)
 
     def _empty_words(self) -> str:
         return nothing_today(self._desk.syncing.status.synced_at, self._desk.tracking.now().utc)
@@ -173,6 +198,9 @@ class DayList(QWidget):
     def _look_back_at_end(self) -> None:
         bar = self.board.view.verticalScrollBar()
         is_near = bar.value() >= bar.maximum() - bar.pageStep()
+        if is_near and self.finding.is_open:
+            self.finding.show_more()
+            return
         if is_near and self._older is Older.MORE and self._contents is not None and self.isVisible():
             self._older = Older.LOADING
             self._tasks.spawn(self._look_back(), "look for older days")

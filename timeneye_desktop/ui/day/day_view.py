@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -19,7 +21,7 @@ from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.ui.day.delegate import DayDelegate
 from timeneye_desktop.ui.day.entry_menu import entry_menu
 from timeneye_desktop.ui.day.row_actions import RowActions
-from timeneye_desktop.ui.day.row_model import AnyIndex, RowModel
+from timeneye_desktop.ui.day.row_model import AnyIndex, Row, RowModel
 from timeneye_desktop.ui.day.rows import EntryLine, StarterLine
 from timeneye_desktop.ui.day.rows_view import RowsView
 from timeneye_desktop.ui.day.wishes import Wish, wish_of
@@ -77,6 +79,11 @@ class DayView(RowsView):
         lines = (self._model.rows[row] for row in sorted(index.row() for index in self.selectedIndexes()))
         rows = tuple(line.row for line in lines if isinstance(line, EntryLine))
         return rows if len(rows) > 1 else ()
+
+    @property
+    def lines(self) -> Sequence[Row]:
+        """All rows as they stand now."""
+        return self._model.rows
 
     def line_at(self, index: QModelIndex) -> object:
         """The row's value, or None."""

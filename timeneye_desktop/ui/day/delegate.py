@@ -19,7 +19,7 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.ui.day.chips import Chips
 from timeneye_desktop.ui.day.entry_boxes import EntryBoxes
-from timeneye_desktop.ui.day.pens import GAP, INSET, SIDE, Fonts, Pen
+from timeneye_desktop.ui.day.pens import GAP, INSET, SIDE, Fonts, Marks, Pen, faded
 from timeneye_desktop.ui.day.row_model import ROW, AnyIndex, Row
 from timeneye_desktop.ui.day.rows import DayLine, EntryLine, OlderLine, StarterLine, WordsLine
 from timeneye_desktop.ui.day.wording import beside_word, day_word
@@ -64,7 +64,7 @@ class DayDelegate(QStyledItemDelegate):
         elif isinstance(row, EntryLine):
             self._paint_behind(painter, option)
             is_pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            self._paint_entry(painter, option.rect, row.row, is_pointed=is_pointed)
+            self._paint_entry(painter, option.rect, row, is_pointed=is_pointed)
         elif isinstance(row, StarterLine):
             self._paint_behind(painter, option)
             self._paint_starter(painter, option.rect, row)
@@ -125,26 +125,28 @@ class DayDelegate(QStyledItemDelegate):
             track.setWidth(round(track.width() * min(1.0, row.minutes / row.target)))
             painter.fillRect(track, palette.color(Role.ACCENT))
 
-    def _paint_entry(self, painter: QPainter, rect: QRect, row: EntryRow, *, is_pointed: bool) -> None:
-        palette, pen = self._look.palette, Pen(painter)
+    def _paint_entry(self, painter: QPainter, rect: QRect, line: EntryLine, *, is_pointed: bool) -> None:
+        palette, pen, row = self._look.palette, Pen(painter), line.row
+        marked = Marks(line.words, faded(palette.color(Role.ACCENT), 0.3)) if line.words else None
         boxes = self.boxes(rect, row, is_pointed=is_pointed)
         pen.rounded(boxes.dot.adjusted(-1, -1, 1, 1), palette.project(row.work.phase.project_id), boxes.dot.height())
-        self._paint_title(pen, boxes.title, row.project, row.phase)
+        self._paint_title(pen, boxes.title, row.project, row.phase, marked)
         if row.work.notes:
-            pen.left(boxes.note, row.work.notes, self._fonts.body, palette.color(Role.MUTED))
+            pen.left(boxes.note, row.work.notes, self._fonts.body, palette.color(Role.MUTED), marked)
         self.chips.draw(painter, boxes.chip, row.state, has_word=not is_pointed)
         pen.right(boxes.minutes, format_minutes(row.work.minutes), self._fonts.bold, palette.color(Role.TEXT))
 
-    def _paint_title(self, pen: Pen, box: QRect, project: str, phase: str) -> None:
+    def _paint_title(self, pen: Pen, box: QRect, project: str, phase: str, marked: Marks | None = None) -> None:
         """Both names keep a share when there is no room for both."""
         palette, metrics = self._look.palette, QFontMetrics(self._fonts.body)
         space, arrow = metrics.horizontalAdvance(" "), metrics.horizontalAdvance(">")
         wanted = metrics.horizontalAdvance(plain(phase)) + arrow + 2 * space
         first = QRect(box)
         first.setWidth(max(box.width() - wanted, box.width() * 45 // 100))
-        rest = box.adjusted(pen.left(first, project, self._fonts.bold, palette.color(Role.TEXT)) + space, 0, 0, 0)
+        used = pen.left(first, project, self._fonts.bold, palette.color(Role.TEXT), marked)
+        rest = box.adjusted(used + space, 0, 0, 0)
         pen.left(rest, ">", self._fonts.body, palette.color(Role.MUTED))
-        pen.left(rest.adjusted(arrow + space, 0, 0, 0), phase, self._fonts.body, palette.color(Role.TEXT))
+        pen.left(rest.adjusted(arrow + space, 0, 0, 0), phase, self._fonts.body, palette.color(Role.TEXT), marked)
 
     def _paint_starter(self, painter: QPainter, rect: QRect, row: StarterLine) -> None:
         palette = self._look.palette

@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 
-from timeneye_desktop.ui.text import elided, font
+from timeneye_desktop.domain.search import marks
+from timeneye_desktop.ui.places import in_units
+from timeneye_desktop.ui.text import elided, font, plain
 
 SIDE: Final = 20
 """Left and right of everything, in logical pixels."""
 INSET: Final = 8
 """Left and right of what is drawn behind a row."""
 GAP: Final = 8
+BEFORE: Final = 12
+"""Letters that are kept before a marked word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,14 @@ class Fonts:
         return QFontMetrics(self.body).height()
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Words that were looked for, and what is drawn behind them."""
+
+    words: tuple[str, ...]
+    color: QColor
+
+
 class Pen:
     """Writes single lines of plain text; each answers with how wide it came out."""
 
@@ -43,8 +55,10 @@ class Pen:
         self._painter = painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def left(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
-        """Elided at the right."""
+    def left(self, box: QRect, text: str, kind: QFont, color: QColor, marked: Marks | None = None) -> int:
+        """Elided at the right; where the first marked word would be lost there, at the left as well."""
+        if marked is not None and marked.words:
+            text = self._mark(box, plain(text), kind, marked)
         return self._write(box, text, kind, color, Qt.AlignmentFlag.AlignLeft)
 
     def right(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
@@ -57,6 +71,26 @@ class Pen:
         self._painter.setPen(Qt.PenStyle.NoPen if outline is None else outline)
         self._painter.setBrush(fill)
         self._painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _mark(self, box: QRect, text: str, kind: QFont, marked: Marks) -> str:
+        """Draws behind the words; answers with the text from where it is to be read."""
+        metrics = QFontMetrics(kind)
+        found = marks(text, marked.words)
+        if found and not elided(metrics, text, box.width()).startswith(text[: found[0][1]]):
+            text = "…" + text[max(0, found[0][0] - BEFORE) :]
+            found = marks(text, marked.words)
+        shown = elided(metrics, text, box.width())
+        layout = QTextLayout(shown, kind)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        for start, end in found:
+            if shown.startswith(text[:end]):
+                ends = [round(line.cursorToX(in_units(shown, place))[0]) for place in (start, end)]  # type: ignore[index]  # a pair, whatever the stub says
+                tall = QRect(box.left() + min(ends) - 1, box.center().y() - metrics.height() // 2, 0, metrics.height())
+                tall.setWidth(max(ends) - min(ends) + 2)
+                self.rounded(tall, marked.color, 2)
+        return text
 
     def _write(self, box: QRect, text: str, kind: QFont, color: QColor, side: Qt.AlignmentFlag) -> int:
         metrics = QFontMetrics(kind)

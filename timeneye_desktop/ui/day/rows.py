@@ -46,6 +46,8 @@ class DayLine:
 @dataclass(frozen=True, slots=True)
 class EntryLine:
     row: EntryRow
+    words: tuple[str, ...] = ()
+    """Folded, to be marked where they begin a word."""
     can_choose: ClassVar[bool] = True
 
     @property
@@ -103,6 +105,15 @@ Line = DayLine | EntryLine | WordsLine | StarterLine | OlderLine
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """The days hold only what was found."""
+
+    words: tuple[str, ...] = ()
+    end_words: str = ""
+    """What stands beneath the last one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """Everything the list shows, as one value."""
 
@@ -116,11 +127,17 @@ class Contents:
     shown: date | None = None
     """A day the person asked for; it has a head even without entries."""
     older: Older = Older.MORE
+    sought: Sought | None = None
 
 
 def lines(contents: Contents) -> tuple[Line, ...]:
     """One flat list: a head for each day, its entries beneath."""
     found: list[Line] = []
+    if contents.sought is not None:
+        for group in contents.days:
+            found.append(DayLine(group.day, contents.today, group.minutes, 0, is_first=not found))
+            found += [EntryLine(row, contents.sought.words) for row in group.rows]
+        return *found, WordsLine("found", contents.sought.end_words)
     for group in with_days(contents.days, contents.today, contents.shown):
         target = target_of(group.day, contents.target)
         found.append(DayLine(group.day, contents.today, group.minutes, target, is_first=not found))

@@ -21,6 +21,7 @@ class WeekStrip(QFrame):
 
     day_chosen = Signal(object)
     """date"""
+    search_asked = Signal()
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +36,19 @@ class WeekStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(0)
-        self._back = self._arrow("week_back", "The week before", -DAYS)
-        self._on = self._arrow("week_on", "The week after", DAYS)
+        self._back = self._button("week_back", "The week before")
+        self._back.clicked.connect(lambda: self._move(-DAYS))
+        self._on = self._button("week_on", "The week after")
+        self._on.clicked.connect(lambda: self._move(DAYS))
+        self._search = self._button("search_open", "Search all entries (Ctrl+F)")
+        self._search.clicked.connect(self.search_asked)
         row.addWidget(self._back)
         for bar in self.bars:
             group.addButton(bar)
             row.addWidget(bar)
             bar.clicked.connect(lambda _checked, bar=bar: self.day_chosen.emit(bar.day))
         row.addWidget(self._on)
+        row.addWidget(self._search)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -57,13 +63,12 @@ class WeekStrip(QFrame):
         for bar in self.bars:
             bar.show_week(week)
 
-    def _arrow(self, name: str, words: str, step: int) -> QToolButton:
+    def _button(self, name: str, words: str) -> QToolButton:
         made = QToolButton(self)
         made.setObjectName(name)
         made.setAccessibleName(plain(words))
         made.setToolTip(tooltip(words))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.clicked.connect(lambda: self._move(step))
         return made
 
     def _move(self, step: int) -> None:
@@ -73,4 +78,5 @@ class WeekStrip(QFrame):
     def _on_look_changed(self) -> None:
         self._back.setIcon(self._icons.get("chevron-left", Role.MUTED))
         self._on.setIcon(self._icons.get("chevron-right", Role.MUTED))
+        self._search.setIcon(self._icons.get("search", Role.MUTED))
         self.update()

@@ -1,0 +1,79 @@
+"""What is looked for, and on which days?"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from timeneye_desktop.domain.search import LONGEST, Asked
+from timeneye_desktop.ui.day.span_button import SpanButton, Spans
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.text import plain, tooltip
+
+DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchBar(QFrame):
+    """Says what is asked; Down and Enter lead to what was found."""
+
+    asked_changed = Signal()
+    left_for_list = Signal()
+    closed = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_bar")
+        self.setProperty("kind", "strip")
+        self.field = QLineEdit()
+        self.field.setObjectName("search_text")
+        self.field.setAccessibleName("Search")
+        self.field.setPlaceholderText("Search all entries: note, project, phase")
+        self.field.setMaxLength(LONGEST)
+        self.field.addAction(icons.get("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(self.asked_changed)
+        self.span = SpanButton(icons)
+        self.span.span_changed.connect(self.asked_changed)
+        close = QToolButton()
+        close.setObjectName("search_close")
+        close.setText("\u00d7")
+        close.setAccessibleName(plain("Close search"))
+        close.setToolTip(tooltip("Back to the days (Esc)"))
+        close.setFixedSize(QSize(28, 28))
+        close.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(self.field, 1)
+        top.addWidget(close)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.span)
+        self.hide()
+
+    @property
+    def asked(self) -> Asked:
+        return Asked(self.field.text(), *self.span.span)
+
+    def open(self, today: date) -> None:
+        self.span.show_today(today)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def clear(self) -> None:
+        self.hide()
+        self.field.clear()
+        self.span.choose(Spans.ANY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in DOWN and self.field.hasFocus():
+            self.left_for_list.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
