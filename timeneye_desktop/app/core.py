@@ -213,7 +213,7 @@ class OpenAccount:
             catalogue=catalogue,
             accounts=office.accounts,
             settings=office.settings,
-            syncing=Syncing(engine),
+            syncing=Syncing(engine, pull.older),
             news=news,
         )
         return engine, desk

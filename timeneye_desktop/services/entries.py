@@ -80,6 +80,10 @@ class Entries:
         """Stored days with entries, newest first, both dates included."""
         return await self._reader.days(first, last)
 
+    async def day_from(self, day: date, entries: int, *, back: bool) -> date | None:
+        """The day that lies so many entries before or after this one, or the last that way; None without any."""
+        return await self._reader.day_from(day, entries, back=back)
+
     async def search(self, asked: Asked, limit: int) -> Found:
         """Among all that is stored here, the latest first."""
         return Found() if asked.is_empty else await self._reader.search(asked, limit)

@@ -51,6 +51,19 @@ class EntryReader:
 
         return await self._database.read(run)
 
+    async def day_from(self, day: date, entries: int, *, back: bool) -> date | None:
+        """The day that lies so many entries before or after this one, or the last that way; None without any."""
+        way, order, end = ("<", "DESC", "MIN") if back else (">", "ASC", "MAX")
+        there = f"FROM entry WHERE day {way} ? AND NOT deleted"
+
+        def run(connection: sqlite3.Connection) -> date | None:
+            query = f"SELECT day {there} ORDER BY day {order} LIMIT 1 OFFSET ?"
+            row = connection.execute(query, (day.isoformat(), entries - 1)).fetchone()
+            row = row or connection.execute(f"SELECT {end}(day) {there}", (day.isoformat(),)).fetchone()
+            return date.fromisoformat(row[0]) if row[0] else None
+
+        return await self._database.read(run)
+
     async def find(self, lid: str) -> EntryRow | None:
         def run(connection: sqlite3.Connection) -> EntryRow | None:
             query = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid = ? AND NOT e.deleted"  # noqa: S608  constants only

@@ -136,6 +136,8 @@ class Engine:
                 await self._hooks.entries()
             if self._clock().boot >= self._next_pull:
                 await self._fetch()
+            if self._pull.older.is_wanted:
+                await self._fetch_older()
         except CallError as error:
             await self._failed(error)
         else:
@@ -172,6 +174,13 @@ class Engine:
         if await self._pull.entries():
             await self._hooks.entries()
         self._tell(synced_at=self._clock().utc, unreadable=self._pull.unreadable)
+
+    async def _fetch_older(self) -> None:
+        try:
+            if await self._pull.older_entries(self._progress):
+                await self._hooks.entries()
+        finally:
+            self._tell(progress=None)
 
     async def _fetch_projects(self) -> None:
         now = self._clock().boot
@@ -219,6 +228,7 @@ class Engine:
             await self._hooks.timers()
 
     async def _failed(self, error: CallError) -> None:
+        self._pull.older.stop()
         reach = Reach.TROUBLE
         match error:
             case SignedOutError():

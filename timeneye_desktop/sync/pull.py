@@ -8,12 +8,14 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from timeneye_desktop.domain.entry import FIRST_DAY
 from timeneye_desktop.domain.errors import CallError, ForbiddenError, NotFoundError
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.status import Progress
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.timers import Look, Timers
+from timeneye_desktop.sync.older import Older
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import STOPS_ALL, Server
 
@@ -43,6 +45,7 @@ class Pull:
         self._pace = pace
         self._clock = clock
         self._today = today
+        self.older = Older(server, mirror, clock)
         self.unreadable = 0
         """Entries of the last list that made no sense."""
 
@@ -55,14 +58,20 @@ class Pull:
         return await self._timers.take(Look(rows, self._clock(), self._today(), self._pace.settle, self._pace.lag))
 
     async def entries(self) -> bool:
-        today = self._today()
+        today, synced = self._today(), await self.synced_at()
         first, last = today - BACK, today + AHEAD
+        if synced is not None:  # after weeks away no day in between stays unread
+            first = max(FIRST_DAY, min(first, synced.date() - timedelta(days=1)))
         at = self._clock().utc
         listing = await self._server.entries(first, last)
         self.unreadable = listing.unreadable
         changed = await self._mirror.take_entries(first, last, listing, at, 1.5 * self._pace.lag)
         await self._mirror.remember("synced_at", self._clock().utc.isoformat())
         return changed
+
+    async def older_entries(self, progress: Callable[[Progress], Awaitable[None]]) -> bool:
+        """What lies before, if somebody wants it; answer whether anything changed."""
+        return await self.older.fetch(self._today() - BACK, progress)
 
     async def suspects(self) -> bool:
         """Whether the last list lacked an entry that is shown here: a second look decides."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -11,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from world import eventually
 
-from timeneye_desktop.ui.day.rows import EntryLine
+from timeneye_desktop.domain.entry import FIRST_DAY
+from timeneye_desktop.ui.day.history import KEPT, PAGE
+from timeneye_desktop.ui.day.rows import DayLine, EntryLine
 
 Story = Callable[..., None]
 
@@ -46,26 +47,31 @@ def test_hostile_names_are_drawn_as_they_are_and_every_row_keeps_its_height(at_t
     at_the_days(story)
 
 
-def test_five_thousand_rows_scroll_and_change_without_a_pause(at_the_days: Story) -> None:
+def test_however_many_are_stored_few_are_loaded_and_the_list_goes_back_and_forth(at_the_days: Story) -> None:
     async def story(diary: Any) -> None:
-        view = diary.view
-        first = diary.room.desk.entries.today() - timedelta(days=60)
-        diary.days.show_day(first)
-        await eventually(lambda: len(view._model.rows) > 5_000, f"all rows are there: {len(view._model.rows)}")
-        diary.days.show_day(diary.room.desk.entries.today())
-        bar = view.verticalScrollBar()
-        slowest = 0.0
-        for share in range(0, 101, 10):
-            began = time.perf_counter()
-            bar.setValue(bar.maximum() * share // 100)
-            view.viewport().grab()
-            slowest = max(slowest, time.perf_counter() - began)
-        assert slowest < 0.15, f"{slowest:.3f} s for one step"
-        lines = list(view._model.rows)
-        began = time.perf_counter()
-        view._model.show([line for at, line in enumerate(lines) if at != 2_500])
-        view._model.show(lines)
-        view.viewport().grab()
-        assert time.perf_counter() - began < 0.3
+        view, bar = diary.view, diary.view.verticalScrollBar()
+        today = diary.room.desk.entries.today()
+        groups = await diary.room.desk.entries.days(FIRST_DAY, today)
+        longest = max(len(group.rows) for group in groups)
+        most = KEPT + PAGE + 3 * longest + 40
+        assert sum(len(group.rows) for group in groups) > most
+        oldest, seen = groups[-1].day, set()
+
+        def at(place: int) -> Callable[[], bool]:
+            def look() -> bool:
+                bar.setValue(place * bar.maximum())
+                seen.update(line.day for line in view.lines if isinstance(line, DayLine))
+                assert len(view.lines) <= most
+                wanted = oldest if place else today
+                return any(isinstance(line, DayLine) and line.day == wanted for line in view.lines)
+
+            return look
+
+        diary.days.show_day(today - timedelta(days=3))
+        await eventually(at(1), "the oldest day is there", 60)
+        assert not any(isinstance(line, DayLine) and line.day == today for line in view.lines)
+        await eventually(at(0), "today is there again", 60)
+        assert seen >= {group.day for group in groups}
+        await eventually(lambda: "Loading later days" not in diary.texts, "nothing later is left")
 
     at_the_days(story, seed="big", seconds=90)

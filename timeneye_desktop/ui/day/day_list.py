@@ -18,9 +18,9 @@ from timeneye_desktop.ui.day.choosing import Choosing
 from timeneye_desktop.ui.day.day_view import Hint
 from timeneye_desktop.ui.day.editing import ChoosePhase, Editing
 from timeneye_desktop.ui.day.finding import Finding
-from timeneye_desktop.ui.day.history import History
 from timeneye_desktop.ui.day.history_panel import HistoryPanel
-from timeneye_desktop.ui.day.rows import Contents, EntryLine, Older, StarterLine
+from timeneye_desktop.ui.day.reaching import Reaching
+from timeneye_desktop.ui.day.rows import Contents, EntryLine, StarterLine
 from timeneye_desktop.ui.day.several_entries import SeveralEntries
 from timeneye_desktop.ui.day.undoing import Deleted, Said, Step, Undoing
 from timeneye_desktop.ui.day.week_day import DAYS, Week, first_of_week
@@ -57,9 +57,7 @@ class DayList(QWidget):
         self._desk = desk
         self._tasks = tasks
         self._said = said
-        self._history = History(desk.entries)
         self._contents: Contents | None = None
-        self._older = Older.MORE
         self._shown = self._today = desk.entries.today()
         self._goes_to: date | None = None
         self._is_stale = self._is_loading = False
@@ -70,6 +68,7 @@ class DayList(QWidget):
         self.choosing = Choosing(self.board, desk.entries, several, self.editing, look, icons, tasks, choose_phase)
         self._history_panel = HistoryPanel(self)
         self.finding = Finding(self.board, desk.entries, icons)
+        self.reaching = Reaching(self.board.view, desk, tasks, self.finding)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.board)
@@ -90,7 +89,7 @@ class DayList(QWidget):
         """Brings a day into sight, also one without entries."""
         self.finding.close()
         self._shown = self._goes_to = day
-        self._history.reach(day)
+        self.reaching.go_to(day)
         self.refresh()
 
     async def finish(self) -> None:
@@ -109,7 +108,7 @@ class DayList(QWidget):
         view.history_asked.connect(self._on_history_asked)
         view.start_asked.connect(self._on_start_asked)
         view.reason_asked.connect(lambda line: self.reason_asked.emit(line.row.lid))
-        view.verticalScrollBar().valueChanged.connect(self._look_back_at_end)
+        self.reaching.changed.connect(self.refresh)
         self.editing.ended.connect(self.refresh)
         self.finding.changed.connect(self.refresh)
         self.finding.closed.connect(lambda: self.show_day(self._shown))
@@ -162,7 +161,8 @@ class DayList(QWidget):
                 await self._read()
         finally:
             self._is_loading = False
-        self._look_back_at_end()
+        if self.isVisible():
+            self.reaching.look_on()
 
     async def _read(self) -> None:
         entries = self._desk.entries
@@ -187,36 +187,22 @@ class DayList(QWidget):
         return self._desk.settings.current.target_minutes
 
     async def _days(self, today: date, shown: date) -> Contents:
-        days = await self._history.load(today)
+        days = await self.reaching.load(today)
         is_empty = not any(group.day == today for group in days)
         starters = await self._desk.catalogue.likeliest(STARTERS) if is_empty else ()
-        return Contents(days, today, self._target, self._empty_words(), starters, shown, self._older)
+        reaching, words = self.reaching, self._empty_words()
+        return Contents(days, today, self._target, words, starters, shown, reaching.older, reaching.has_later)
 
     def _empty_words(self) -> str:
         return nothing_today(self._desk.syncing.status.synced_at, self._desk.tracking.now().utc)
 
-    def _look_back_at_end(self) -> None:
-        bar = self.board.view.verticalScrollBar()
-        is_near = bar.value() >= bar.maximum() - bar.pageStep()
-        if is_near and self.finding.is_open:
-            self.finding.show_more()
-            return
-        if is_near and self._older is Older.MORE and self._contents is not None and self.isVisible():
-            self._older = Older.LOADING
-            self._tasks.spawn(self._look_back(), "look for older days")
-
-    async def _look_back(self) -> None:
-        found = False
-        try:
-            found = await self._history.look_back(self._desk.entries.today())
-        finally:
-            self._older = Older.MORE if found else Older.END
-            self.refresh()
-
     # -- what happens around -----------------------------------------------------------
 
     def _on_sync_changed(self, _status: object) -> None:
-        if self._contents is not None and self._contents.empty_words != self._empty_words():
+        if self._contents is None or self.finding.is_open:
+            return
+        self.reaching.note_sync()
+        if (self._contents.empty_words, self._contents.older) != (self._empty_words(), self.reaching.older):
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:

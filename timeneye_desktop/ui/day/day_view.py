@@ -22,7 +22,7 @@ from timeneye_desktop.ui.day.delegate import DayDelegate
 from timeneye_desktop.ui.day.entry_menu import entry_menu
 from timeneye_desktop.ui.day.row_actions import RowActions
 from timeneye_desktop.ui.day.row_model import AnyIndex, Row, RowModel
-from timeneye_desktop.ui.day.rows import EntryLine, StarterLine
+from timeneye_desktop.ui.day.rows import EntryLine, OlderLine, StarterLine
 from timeneye_desktop.ui.day.rows_view import RowsView
 from timeneye_desktop.ui.day.wishes import Wish, wish_of
 from timeneye_desktop.ui.icons import Icons
@@ -44,6 +44,8 @@ class DayView(RowsView):
     start_asked = Signal(object)
     """StarterLine"""
     history_asked = Signal(object)
+    older_asked = Signal()
+    """The foot of the list was clicked."""
     reason_asked = Signal(object)
     """EntryLine whose state was clicked"""
     wished = Signal(object, object)
@@ -112,8 +114,8 @@ class DayView(RowsView):
             return self.continue_asked.emit(line)
         if isinstance(line, EntryLine) and event.matches(QKeySequence.StandardKey.SelectAll):
             return self._choose_day(line)
-        if isinstance(line, StarterLine) and key in ENTER:
-            return self.start_asked.emit(line)
+        if isinstance(line, StarterLine | OlderLine) and key in ENTER:
+            return self._on_clicked(self.currentIndex())
         if key == Qt.Key.Key_Escape and self.chosen:
             return self.setCurrentIndex(self.currentIndex())
         return super().keyPressEvent(event)
@@ -194,6 +196,8 @@ class DayView(RowsView):
         line = self.line_at(index)
         if isinstance(line, StarterLine):
             self.start_asked.emit(line)
+        elif isinstance(line, OlderLine):
+            self.older_asked.emit()
         if not isinstance(line, EntryLine) or self._pressed_with & CHOOSES:
             return
         boxes = self._delegate.boxes(self.visualRect(index), line.row, is_pointed=True)

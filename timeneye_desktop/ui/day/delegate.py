@@ -69,6 +69,8 @@ class DayDelegate(QStyledItemDelegate):
             self._paint_behind(painter, option)
             self._paint_starter(painter, option.rect, row)
         elif isinstance(row, WordsLine | OlderLine):
+            if row.can_choose:
+                self._paint_behind(painter, option)
             self._paint_words(painter, option.rect, row)
         painter.restore()
 
@@ -165,6 +167,7 @@ class DayDelegate(QStyledItemDelegate):
         box = rect.adjusted(SIDE, 0, -SIDE, 0)
         pen, muted = Pen(painter), self._look.palette.color(Role.MUTED)
         if isinstance(row, OlderLine):
-            pen.middle(box, row.text, self._fonts.small, muted)
+            accent = self._look.palette.color(Role.ACCENT)
+            pen.middle(box, row.text, self._fonts.small, accent if row.can_choose else muted)
         else:
             pen.left(box, row.text, self._fonts.body, muted)

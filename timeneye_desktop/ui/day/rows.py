@@ -19,8 +19,13 @@ class Older(Enum):
     MORE = "more"
     """Nobody has looked yet."""
     LOADING = "loading"
-    END = "end"
+    ON_TIMENEYE = "on Timeneye"
     """Every stored day is shown; Timeneye may well have older ones."""
+    FETCHING = "fetching"
+    AWAY = "away"
+    """The same, and Timeneye cannot be reached."""
+    END = "end"
+    """Timeneye has no older ones either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +95,20 @@ class OlderLine:
 
     older: Older
     key: str = "older"
-    can_choose: ClassVar[bool] = False
+
+    @property
+    def can_choose(self) -> bool:
+        return self.older in {Older.ON_TIMENEYE, Older.FETCHING}
 
     @property
     def text(self) -> str:
         return {
             Older.MORE: "",
             Older.LOADING: "Loading older days",
-            Older.END: "Older days are not on this computer.",
+            Older.ON_TIMENEYE: "Fetch older days from Timeneye",
+            Older.FETCHING: "Fetching older days from Timeneye. Stop",
+            Older.AWAY: "Older days are not on this computer.",
+            Older.END: "That is all there is.",
         }[self.older]
 
 
@@ -127,6 +138,8 @@ class Contents:
     shown: date | None = None
     """A day the person asked for; it has a head even without entries."""
     older: Older = Older.MORE
+    has_later: bool = False
+    """Later days than these are stored, and not loaded."""
     sought: Sought | None = None
 
 
@@ -138,7 +151,10 @@ def lines(contents: Contents) -> tuple[Line, ...]:
             found.append(DayLine(group.day, contents.today, group.minutes, 0, is_first=not found))
             found += [EntryLine(row, contents.sought.words) for row in group.rows]
         return *found, WordsLine("found", contents.sought.end_words)
-    for group in with_days(contents.days, contents.today, contents.shown):
+    if contents.has_later:
+        found.append(WordsLine("later", "Loading later days"))
+    wanted = (contents.shown,) if contents.has_later else (contents.today, contents.shown)
+    for group in with_days(contents.days, *wanted):
         target = target_of(group.day, contents.target)
         found.append(DayLine(group.day, contents.today, group.minutes, target, is_first=not found))
         found += map(EntryLine, group.rows)
