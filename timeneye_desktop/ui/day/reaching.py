@@ -72,26 +72,27 @@ class Reaching(QObject):
         self._was_fetching = is_fetching
 
     def look_on(self) -> None:
-        """Load more where the end is in sight."""
+        """Load more where an end of what is loaded is in sight."""
         bar = self._view.verticalScrollBar()
-        is_near = bar.value() >= bar.maximum() - bar.pageStep()
-        if is_near and self._finding.is_open:
-            self._finding.show_more()
-        elif is_near and self._stored is Older.MORE and self._is_loaded and not self._is_looking:
+        is_near_end = bar.value() >= bar.maximum() - bar.pageStep()
+        if self._finding.is_open:
+            if is_near_end:
+                self._finding.show_more()
+        elif self._is_looking or not self._is_loaded:
+            return
+        elif is_near_end and self._stored is Older.MORE:
             self._stored = Older.LOADING
             self._is_looking = True
             self._tasks.spawn(self._look_back(), "look for older days")
-
-    def _on_scrolled(self, at: int) -> None:
-        bar = self._view.verticalScrollBar()
-        self.look_on()
-        if self._finding.is_open or self._is_looking:
-            return
-        if at == bar.maximum() and at > 0 and self.older is Older.ON_TIMENEYE:
-            self._on_older_asked()
-        elif at <= bar.pageStep() and self.has_later:
+        elif bar.value() <= bar.pageStep() and self.has_later:
             self._is_looking = True
             self._tasks.spawn(self._look_ahead(), "look for later days")
+
+    def _on_scrolled(self, at: int) -> None:
+        self.look_on()
+        is_at_end = at == self._view.verticalScrollBar().maximum() and at > 0
+        if is_at_end and not self._finding.is_open and self.older is Older.ON_TIMENEYE:
+            self._on_older_asked()
 
     def _on_older_asked(self) -> None:
         syncing = self._desk.syncing
