@@ -22,7 +22,8 @@ T = TypeVar("T")
 _CHOICES = (
     "SELECT f.project_id, f.id, p.name, f.name, f.is_open AND p.is_active, COALESCE(u.used, 0), COALESCE(u.last, '') "
     "FROM phase f JOIN project p ON p.id = f.project_id LEFT JOIN "
-    "(SELECT project_id, phase_id, COUNT(*) AS used, MAX(day) AS last FROM entry WHERE day >= ? AND NOT deleted "
+    "(SELECT project_id, phase_id, COUNT(*) AS used, MAX(day) AS last "
+    "FROM entry INDEXED BY entry_by_day WHERE day >= ? AND NOT deleted "
     "GROUP BY project_id, phase_id) u ON u.project_id = f.project_id AND u.phase_id = f.id"
 )
 

@@ -188,7 +188,7 @@ class DayList(QWidget):
 
     async def _days(self, today: date, shown: date) -> Contents:
         days = await self.reaching.load(today)
-        is_empty = not any(group.day == today for group in days)
+        is_empty = not self.reaching.has_later and not any(group.day == today for group in days)
         starters = await self._desk.catalogue.likeliest(STARTERS) if is_empty else ()
         reaching, words = self.reaching, self._empty_words()
         return Contents(days, today, self._target, words, starters, shown, reaching.older, reaching.has_later)

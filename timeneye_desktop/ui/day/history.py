@@ -10,9 +10,9 @@ from timeneye_desktop.domain.entry import FIRST_DAY, DayRows
 FIRST_SPAN: Final = 8
 """Days in sight at first, today among them; fewer where they are full. Every change reads all that is loaded."""
 AHEAD: Final = timedelta(days=366)
-PAGE: Final = 200
+PAGE: Final = 100
 """So many entries more are loaded when an end of the stretch is near."""
-KEPT: Final = 600
+KEPT: Final = 300
 """So many stay loaded behind the eye; what lies further away is let go."""
 
 
