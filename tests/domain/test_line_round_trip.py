@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from entry_line_examples import EXAMPLES
 from hypothesis import example, given
@@ -25,8 +25,7 @@ lines = st.one_of(
     st.text(alphabet="0123456789:-+.,/hm@' aptdo", max_size=40),
     st.text(max_size=200),
 )
-moments = st.datetimes(datetime(2001, 1, 1), datetime(2099, 12, 31))  # noqa: DTZ001  local moments
-days = st.dates(date(2001, 1, 1), date(2099, 12, 31))
+moments = st.datetimes(datetime(2026, 1, 1), datetime(2098, 11, 1))  # noqa: DTZ001  local moments
 
 
 def written(draft: Draft) -> str:
@@ -43,7 +42,8 @@ def written(draft: Draft) -> str:
 
 def quoted(word: str) -> str:
     """A word that ends in a quote would keep the one in front of it, and means nothing but itself."""
-    return word if word.rstrip(".,;:!?").endswith("'") and word != "'" else f"'{word}"
+    inside = word.rstrip(".,;:!?")
+    return word if inside.endswith("'") and len(inside) > 1 else f"'{word}"
 
 
 def asked(draft: Draft) -> tuple[object, ...]:
@@ -53,7 +53,7 @@ def asked(draft: Draft) -> tuple[object, ...]:
 
 @given(lines)
 @example("''")
-@example("' 'a' b' ''c")
+@example("' 'a' b' ''c '::")
 def test_a_draft_written_as_a_line_asks_for_the_same(line: str) -> None:
     draft = parse_line(line, NOW, INDEX)
     again = parse_line(written(draft), NOW, INDEX)
@@ -87,8 +87,10 @@ def test_a_length_is_read_as_it_is_said(now: datetime, minutes: int) -> None:
         assert (draft.minutes, draft.notes) == (minutes, "sketches done")
 
 
-@given(days, moments)
-def test_a_date_in_full_is_that_day_however_it_is_written(day: date, now: datetime) -> None:
+@given(moments, st.integers(0, 9_000))
+def test_a_date_in_full_is_that_day_however_it_is_written(now: datetime, back: int) -> None:
+    """Of 1/3/2026 both days may be meant: the first of March, unless that is still to come."""
+    day = now.date() - timedelta(days=back)
     months = ("gennaio", "février", "März", "abril", "may", "juin", "juli", "août", "september", "ott", "nov", "dez")
     for text in (
         f"{day.day}.{day.month}.{day.year}",

@@ -37,6 +37,8 @@ DOUBTS = (
     X("13/2/2026 1h", minutes=60, day=date(2026, 2, 13), could=()),
     X("12/1/2026 1h", minutes=60, day=date(2026, 1, 12), could=("2026-12-01",)),
     X("1/12/2026 1h", minutes=60, day=date(2026, 1, 12), could=("2026-12-01",)),
+    X("4/1/2026 1h", minutes=60, day=date(2026, 1, 4), could=("2026-04-01",)),
+    X("1/4/2026 1h", minutes=60, day=date(2026, 1, 4), could=("2026-04-01",)),
     X("Thu 31 Dec 1h", minutes=60, day=date(2026, 12, 31), could=("2025-12-31",)),
     X("Wed 31 Dec 1h", minutes=60, day=date(2025, 12, 31), could=()),
 )

@@ -13,10 +13,12 @@ from line_examples.example import CHOICES, LATELY, NOW, TODAY
 from timeneye_desktop.domain.catalogue import Phase, PhaseChoice, Project
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.remote import Listing, RemoteEntry
+from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.news import News
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
+from timeneye_desktop.store.habits import Habits
 from timeneye_desktop.store.mirror import Mirror
 
 AT: datetime = NOW.replace(tzinfo=UTC)
@@ -29,7 +31,14 @@ async def catalogue_of_examples(folder: Path) -> AsyncIterator[Catalogue]:
         await database.open()
         try:
             await _learn(Mirror(database))
-            catalogue = Catalogue(EntryReader(database), News(), lambda: TODAY, lambda: None, _nothing)
+            catalogue = Catalogue(
+                EntryReader(database),
+                Habits(database),
+                News(),
+                lambda: Instant(AT, 0.0, "boot"),
+                lambda: None,
+                _nothing,
+            )
             await catalogue.refresh()
             yield catalogue
         finally:

@@ -20,6 +20,7 @@ LITERALS = (
     X("'new' copy", notes="'new' copy"),
     X("'", notes="'"),
     X("''", notes="'"),
+    X("'::", notes="::"),
     X("don't stop", notes="don't stop", marked="don't stop"),
     X("the users' wishes", notes="the users' wishes"),
 )

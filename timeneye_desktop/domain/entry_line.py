@@ -147,5 +147,6 @@ def _is_literal(word: str) -> bool:
 
 
 def _unquoted(word: str) -> str:
-    is_quoted = word.rstrip(".,;:!?").endswith("'") and len(word) > 2  # noqa: PLR2004  two quotes
+    inside = word.rstrip(".,;:!?")
+    is_quoted = inside.endswith("'") and len(inside) > 2  # noqa: PLR2004  two quotes
     return word[1:] if _is_literal(word) and not is_quoted else word

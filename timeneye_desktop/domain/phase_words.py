@@ -24,7 +24,7 @@ _ROWS: Final = 30
 """Titles looked at closely, those used lately first; with more of them little would be clear."""
 _CLOSELY: Final = 12
 """The same for plain words, of which a line has more."""
-_SIGNED: Final = 6
+_SIGNED: Final = 4
 """Words with signs inside, such as r&d, which are looked for letter by letter."""
 _ALTERNATIVES: Final = 5
 _TRIES: Final = 20
