@@ -25,6 +25,7 @@ from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, Told
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.patience import Patience
@@ -35,7 +36,7 @@ from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.documents import AccountFile, PreferenceFile
+from timeneye_desktop.store.documents import AccountFile, LineFile, PreferenceFile
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.habits import Habits
 from timeneye_desktop.store.identities import Identities
@@ -148,6 +149,7 @@ class OpenAccount:
             rebuilt = await self._database.open(may_write=self._lock.is_held)
             await self.desk.tracking.refresh()
             await self.desk.catalogue.refresh()
+            await self.desk.lines.load()
         except BaseException:
             self._lock.release()
             raise
@@ -211,6 +213,7 @@ class OpenAccount:
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
             catalogue=catalogue,
+            lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),
             accounts=office.accounts,
             settings=office.settings,
             syncing=Syncing(engine, pull.older),

@@ -8,6 +8,7 @@ from timeneye_desktop.domain.account import Account
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import News
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.questions import Questions
@@ -26,6 +27,7 @@ class Desk:
     waiting: Waiting
     questions: Questions
     catalogue: Catalogue
+    lines: Lines
     accounts: Accounts
     settings: Settings
     syncing: Syncing

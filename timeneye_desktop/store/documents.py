@@ -1,18 +1,21 @@
-"""Small documents beside the databases: preferences and the accounts of this computer."""
+"""Small documents beside the databases: preferences, the accounts of this computer, the lines typed before."""
 
 from __future__ import annotations
 
 import json
 import os
 import tempfile
+from collections.abc import Sequence
 from dataclasses import Field, asdict, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
 from timeneye_desktop.domain.account import Account, Person
+from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.preferences import Preferences, span_of
+from timeneye_desktop.domain.typed import Typed
 
 _LARGEST: Final = 256 * 1024
 
@@ -75,6 +78,30 @@ class AccountFile:
         _save(self._path, {**_load(self._path), "last": ""})
 
 
+class LineFile:
+    """Keeps the lines that were entered before. No work depends on it: a damaged one is an empty one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> tuple[Typed, ...]:
+        """The latest last."""
+        stored = _load(self._path).get("lines")
+        lines = map(_typed, stored if isinstance(stored, list) else ())
+        return tuple(line for line in lines if line is not None)
+
+    def save(self, lines: Sequence[Typed]) -> None:
+        """StoreError when the file cannot be written."""
+        _save(self._path, {"lines": [[line.text, *(line.picked or ())] for line in lines]})
+
+    def remove(self) -> None:
+        """StoreError when it cannot be removed."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise disk_error(error) from error
+
+
 def _account(accounts: object, key: object) -> Account | None:
     record = accounts.get(key) if isinstance(accounts, dict) and isinstance(key, str) else None
     if not isinstance(record, dict) or not isinstance(key, str):
@@ -82,6 +109,15 @@ def _account(accounts: object, key: object) -> Account | None:
     server, number, name = record.get("server"), record.get("id"), record.get("name")
     if isinstance(server, str) and isinstance(number, str) and isinstance(name, str):
         return Account(key, server, Person(number, name))
+    return None
+
+
+def _typed(stored: Any) -> Typed | None:  # noqa: ANN401  whatever stands in the file
+    match stored:
+        case [str(text)]:
+            return Typed(text)
+        case [str(text), str(project), str(phase)]:
+            return Typed(text, PhaseKey(project, phase))
     return None
 
 

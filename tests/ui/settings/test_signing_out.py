@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from world import eventually
 
 from timeneye_desktop.domain.account import Account, Person
+from timeneye_desktop.domain.typed import Typed
 
 Run = Callable[..., None]
 SAMPLE = Account("s", "http://127.0.0.1:40000", Person("1", "Nora Vale"), is_sample=True)
@@ -37,6 +38,20 @@ def test_signing_out_takes_the_tokens_and_leaves_the_queue(at_settings: Run) -> 
         assert person.office.accounts.last() is None
         assert files(folder) == before
         assert len(await person.desk.waiting.rows()) == 3
+
+    at_settings(story)
+
+
+def test_earlier_lines_are_forgotten(at_settings: Run) -> None:
+    async def story(person: Any) -> None:
+        file = person.office.paths.account(person.desk.account.key) / "lines.json"
+        await person.desk.lines.entered(Typed("acme design 1:30 logo"))
+        assert file.exists()
+        person.click("sign_out")
+        person.tab_to("sign_out_yes")
+        person.press(Qt.Key.Key_Space)
+        await eventually(lambda: person.left == [True], "the window says that nobody is signed in")
+        assert (file.exists(), person.desk.lines.all) == (False, ())
 
     at_settings(story)
 

@@ -174,10 +174,11 @@ class AccountCard(QFrame):
         self._tasks.spawn(self._sign_out(), "sign out")
 
     async def _sign_out(self) -> None:
-        try:
-            await self._desk.accounts.sign_out(self._account)
-        except StoreError as error:  # the tokens are gone all the same
-            self._said(sentence(error))
+        for left_behind in (self._desk.accounts.sign_out(self._account), self._desk.lines.forget()):
+            try:
+                await left_behind
+            except StoreError as error:  # the tokens are gone all the same
+                self._said(sentence(error))
         self.signed_out.emit()
 
     def _where_words(self) -> str:
