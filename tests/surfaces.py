@@ -36,6 +36,8 @@ from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.row_model import RowModel
 from timeneye_desktop.ui.day.rows import EntryLine, StarterLine, WordsLine
 from timeneye_desktop.ui.entry.chips import Chips
+from timeneye_desktop.ui.entry.pasted_list import PastedList
+from timeneye_desktop.ui.entry.pasted_rows import PastedRow
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.choice_list import ChoiceList
@@ -78,6 +80,11 @@ def entry(text: str) -> EntryRow:
 
 def choice(text: str) -> PhaseChoice:
     return PhaseChoice(DESIGN, text, text)
+
+
+def pasted(text: str) -> PastedRow:
+    draft = Draft(minutes=30, phase=choice(text), alternatives=(choice(text),), notes=text)
+    return PastedRow("1", text, None, None, draft, DAY, text, problem=text)
 
 
 def waiting(text: str) -> WaitingLine:
@@ -152,6 +159,7 @@ class Surfaces:
             "waiting list": self._waiting_list(),
             "day list": self._day_list(),
             "row menu": self._row_menu(),
+            "pasted lines": _kept(PastedList(look), lambda made, text: made.show_rows([pasted(text)])),
         }
 
     def _waiting_list(self) -> Show:

@@ -179,6 +179,9 @@ class OpenAccount:
             self._office.news.publish(announcement)
         self.engine.sync_now()
 
+    def _is_strict(self) -> bool:
+        return self._office.settings.current.strict_delivery
+
     def _assemble(self) -> tuple[Engine, Desk]:
         office, database, news = self._office, self._database, self._office.news
         timers, reader, journal = Timers(database), EntryReader(database), Journal(database)
@@ -193,13 +196,7 @@ class OpenAccount:
         works = wired(
             Server(self._api, self._account.person.id),
             Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
-            World(
-                clock.now,
-                clock.today,
-                random.SystemRandom().random,
-                office.pace,
-                lambda: office.settings.current.strict_delivery,
-            ),
+            World(clock.now, clock.today, random.SystemRandom().random, office.pace, self._is_strict),
             _hooks(news, refresh_timers, refresh_catalogue),
         )
         engine, pull = works.engine, works.pull

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.day_list import DayList
 from timeneye_desktop.ui.entry.line import EntryLine
 from timeneye_desktop.ui.entry.quick import QuickEntry
+from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.picker import Picker
@@ -54,7 +55,8 @@ class Desktop:
         reporter.show_with(lambda error: self.toast.say(sentence(error)))
         self.window = self._main_window()
         self.picker = Picker(desk.catalogue, look, self.tasks, self.window)
-        self.quick = QuickEntry(self._entry_line())
+        self.quick = QuickEntry(self._entry_line(self._choose_quickly, self._say_quickly))
+        self.quick_picker = Picker(desk.catalogue, look, self.tasks, self.quick)
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
         self._settings: SettingsWindow | None = None
@@ -118,13 +120,28 @@ class Desktop:
         """One quiet line at the bottom of the window, perhaps with something to click."""
         self.toast.say(text, action, on_action)
 
+    async def _choose_quickly(self) -> PhaseChoice | None:
+        """Before the quick-entry bar, so that the main window stays where it is."""
+        return await self.quick_picker.choose()
+
+    def _say_quickly(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
+        self.quick.say(text, action, on_action)
+
     async def close(self) -> None:
         self._reporter.show_with(None)
         self.bridge.unplug()
         self.tray.close()
         await self.days.finish()
         await self.tasks.close()
-        for window in (self._waiting, self._settings, self.picker, self.panel, self.quick, self.window):
+        for window in (
+            self._waiting,
+            self._settings,
+            self.picker,
+            self.panel,
+            self.quick,
+            self.quick.told,
+            self.window,
+        ):
             if window is not None:
                 window.hide()
                 window.deleteLater()
@@ -133,7 +150,7 @@ class Desktop:
 
     def _main_window(self) -> MainWindow:
         desk, look, icons = self._desk, self._look, self._icons
-        self.entry = self._entry_line()
+        self.entry = self._entry_line(self.choose_phase, self.say)
         self.timer = self._timer_panel()
         self.days = DayList(
             desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say, self.toast.take_back
@@ -142,8 +159,8 @@ class Desktop:
         panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
         return MainWindow(panels, look, icons, self._keeps_running)
 
-    def _entry_line(self) -> EntryLine:
-        line = EntryLine(self._desk, self._look, self._icons, self.tasks, self.choose_phase, self.say)
+    def _entry_line(self, choose_phase: Callable[[], Awaitable[PhaseChoice | None]], said: Said) -> EntryLine:
+        line = EntryLine(self._desk, self._look, self._icons, self.tasks, choose_phase, said)
         self.bridge.catalogue_changed.connect(line.read)
         return line
 
@@ -185,7 +202,8 @@ class Desktop:
         self.days.reason_asked.connect(lambda _lid: self.show_waiting())
         bridge.sync_changed.connect(status.show_status)
         bridge.sync_changed.connect(self._on_sync_changed)
-        bridge.catalogue_changed.connect(self.picker.refresh)
+        for picker in (self.picker, self.quick_picker):
+            bridge.catalogue_changed.connect(picker.refresh)
         bridge.preferences_changed.connect(lambda preferences: self._look.choose(preferences.theme))
         bridge.told.connect(self._on_told)
         self.tray.day_told.connect(self.panel.show_day)

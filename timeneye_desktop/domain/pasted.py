@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from timeneye_desktop.domain.days import month_named
+from timeneye_desktop.domain.calendar_words import month_named
 from timeneye_desktop.domain.durations import Duration, format_minutes, parse_duration
 from timeneye_desktop.domain.entry_line import LONGEST
 from timeneye_desktop.domain.timer import whole_minutes

@@ -156,15 +156,3 @@ def test_letters_that_are_still_being_composed_survive_a_sync(at_the_line: Story
         assert at.text == "acme design \u65e5\u672c"
 
     at_the_line(story)
-
-
-def test_the_echo_of_a_length_cannot_be_pressed_or_tabbed_to(at_the_line: Story) -> None:
-    async def story(at: Any) -> None:
-        at.write("acme design 1:30 yesterday")
-        seen = set()
-        for _ in range(4):
-            seen.add(at.line.window().focusWidget().objectName())
-            QTest.keyClick(at.line.window().focusWidget(), Qt.Key.Key_Tab)
-        assert seen == {"entry_text", "entry_go", "phase_chip"}
-
-    at_the_line(story)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from timeneye_desktop.domain.draft import Draft, Token
+from timeneye_desktop.ui.entry.chip_field import ChipField
+from timeneye_desktop.ui.entry.parts import Part
 from timeneye_desktop.ui.entry.wording import DAYS, LENGTHS, day_text, length_text, meaning_text
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
@@ -18,47 +20,94 @@ from timeneye_desktop.ui.text import elided, font, menu_text, plain, tooltip
 
 _AROUND = 44
 """Pixels of the phase chip that are not its text."""
+_LEAST = 30
+"""Pixels of its text that are always there."""
+_NARROW = 300
+"""Pixels of the row in which the pictures of the other chips would cost words."""
 _NAMED = 260
 """Characters of a phase that are read out, so that what follows is, too."""
 _WORDS = 40
 """Characters of the words a tooltip speaks of."""
 
 
-class Chips(QWidget):
-    """The phase chip opens the picker, or flips to the next phase the words could mean.
+class Chip(QPushButton):
+    """A click or the space bar takes the next meaning where there are several; Enter and the other button edit."""
 
-    The others tell, and flip where their words can mean something else.
-    """
+    edit_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self.edit_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
+        self.edit_asked.emit()
+
+
+class Chips(QWidget):
+    """What can mean something else turns by a click, everything else is edited by it."""
 
     phase_clicked = Signal()
     turned = Signal(object)
     """Turn: what some words of the line shall mean from now on."""
+    edit_asked = Signal(object)
+    """Part"""
+    rewritten = Signal(object, str)
+    """Part, and the words that were typed for it."""
+    left = Signal()
+    """Nothing was typed after all."""
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._icons = icons
         self._title = self._more = ""
-        self.phase = self._chip("phase_chip")
-        self.length = self._chip("length_chip")
-        self.day = self._chip("day_chip")
+        self._draft, self._today = Draft(), date.min
+        self._edited: Part | None = None
+        self.phase = self._chip(Part.PHASE)
+        self.length = self._chip(Part.LENGTH)
+        self.day = self._chip(Part.DAY)
         self.phase.clicked.connect(self.phase_clicked)
-        self._tokens: dict[QPushButton, Token | None] = {self.length: None, self.day: None}
-        for echo in self._tokens:
-            echo.clicked.connect(partial(self._turn, echo))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for chip in (self.phase, self.length, self.day):
-            row.addWidget(chip)
-        row.addStretch(1)
+        self._tokens: dict[Chip, Token | None] = {self.length: None, self.day: None}
+        for part, chip in ((Part.LENGTH, self.length), (Part.DAY, self.day)):
+            chip.clicked.connect(partial(self._turn, part, chip))
+        self.words = ChipField()
+        self.words.accepted.connect(lambda text: self.rewritten.emit(self._edited, text))
+        self.words.restored.connect(self.end_edit)
+        self.words.restored.connect(self.left)
+        self.words.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        for widget in (self.phase, self.length, self.day, self.words):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
         self.setMinimumWidth(1)  # the phase gets shorter instead of the window wider
 
     def show_draft(self, draft: Draft, today: date) -> None:
+        self._draft, self._today = draft, today
         length, day = draft.ambiguous(*LENGTHS), draft.ambiguous(*DAYS)
-        self._tell(self.length, "clock", length_text(draft, length), length, today)
-        self._tell(self.day, "calendar", day_text(draft, day, today), day, today)
+        self._tokens = {self.length: length, self.day: day}
+        self._tell(Part.LENGTH, self.length, "clock", length_text(draft, length))
+        self._tell(Part.DAY, self.day, "calendar", day_text(draft, day, today))
         self._show_phase(draft)
+
+    def edit(self, part: Part, words: str) -> None:
+        """A field in the place of the chip, with the words that say this part."""
+        chip = self.length if part is Part.LENGTH else self.day
+        self._edited = part
+        self._row.removeWidget(self.words)
+        self._row.insertWidget(self._row.indexOf(chip), self.words)
+        self.words.setAccessibleName(self.tr("Time") if part is Part.LENGTH else self.tr("Day"))
+        self.words.begin(words)
+        chip.hide()
+        self._fit_title()
+
+    def end_edit(self) -> None:
+        self._edited = None
+        self.words.finish()
+        self.show_draft(self._draft, self._today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,7 +122,9 @@ class Chips(QWidget):
             self._title = draft.phase.title
             color = self._look.palette.project(draft.phase.key.project_id)
             self.phase.setIcon(self._icons.tinted("dot", color, 14))
-            more = self.tr("Click for the next phase these words could mean") if draft.alternatives else ""
+            more = (
+                self.tr("Click for the next phase these words could mean, Enter for all") if draft.alternatives else ""
+            )
             self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
         self._more = self.tr(" or {} more").format(len(draft.alternatives)) if draft.alternatives else ""
         self.phase.setAccessibleName(plain(self.tr("Phase: {}").format(plain(self._title, _NAMED) + self._more)))
@@ -81,36 +132,41 @@ class Chips(QWidget):
 
     def _fit_title(self) -> None:
         """The phase takes what the others leave, and ends in an ellipsis when that is not enough."""
-        others = sum(chip.sizeHint().width() + 4 for chip in (self.length, self.day) if not chip.isHidden())
+        picture = 14 if self.width() > _NARROW else 0
+        for chip in (self.length, self.day):
+            chip.setIconSize(QSize(picture, picture))
+        beside = [widget for widget in (self.length, self.day, self.words) if not widget.isHidden()]
+        others = sum(widget.sizeHint().width() + 4 for widget in beside)
         metrics = self.phase.fontMetrics()
-        room = max(60, self.width() - others - _AROUND - metrics.horizontalAdvance(plain(self._more)))
+        room = max(_LEAST, self.width() - others - _AROUND - metrics.horizontalAdvance(plain(self._more)))
         self.phase.setText(menu_text(elided(metrics, self._title, room) + self._more, 320))
 
-    def _tell(self, chip: QPushButton, icon: str, text: str, token: Token | None, today: date) -> None:
-        """One that can be flipped takes clicks and the Tab key, the others neither."""
-        self._tokens[chip] = token
+    def _tell(self, part: Part, chip: Chip, icon: str, text: str) -> None:
         chip.setText(menu_text(text))
         chip.setIcon(self._icons.get(icon, Role.MUTED, 14))
-        chip.setToolTip("" if token is None else tooltip(self._hint(token, today)))
-        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus if token is None else Qt.FocusPolicy.TabFocus)
-        chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, token is None)
-        chip.setVisible(bool(text))
+        chip.setToolTip(tooltip(self._hint(self._tokens[chip])))
+        chip.setVisible(bool(text) and part is not self._edited)
 
-    def _hint(self, token: Token, today: date) -> str:
-        other = meaning_text(token.others[0], today)
-        words = plain(token.words, _WORDS)
+    def _hint(self, token: Token | None) -> str:
+        if token is None:
+            return self.tr("Click to write it in another way")
+        other, words = meaning_text(token.others[0], self._today), plain(token.words, _WORDS)
         if not other:
-            return self.tr("Click to leave \u201c{}\u201d in the note").format(words)
-        return self.tr("\u201c{}\u201d: click for {}").format(words, other)
+            return self.tr("Click to leave \u201c{}\u201d in the note, Enter to edit it").format(words)
+        return self.tr("\u201c{}\u201d: click for {}, Enter to edit it").format(words, other)
 
-    def _turn(self, chip: QPushButton) -> None:
+    def _turn(self, part: Part, chip: Chip) -> None:
         token = self._tokens[chip]
-        if token is not None:
+        if token is None:
+            self.edit_asked.emit(part)
+        else:
             self.turned.emit(token.next)
 
-    def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton()
-        chip.setObjectName(name)
+    def _chip(self, part: Part) -> Chip:
+        chip = Chip()
+        chip.setObjectName(f"{part.value}_chip")
         chip.setProperty("kind", "quiet")
         chip.setFont(font("small"))
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the line
+        chip.edit_asked.connect(partial(self.edit_asked.emit, part))
         return chip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
@@ -11,31 +11,27 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.draft import Draft, Kind, Turn
+from timeneye_desktop.domain.draft import Draft, Turn
 from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.entry import EntryRow
+from timeneye_desktop.domain.typed import Typed
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.entry.chips import Chips
-from timeneye_desktop.ui.entry.highlighted_field import HighlightedField
+from timeneye_desktop.ui.entry.entry_field import EntryField
+from timeneye_desktop.ui.entry.inks import inked
+from timeneye_desktop.ui.entry.parts import Part, rewritten, words_of
+from timeneye_desktop.ui.entry.pasted_lines import PastedLines
 from timeneye_desktop.ui.entry.reading import Reading, without_phase
-from timeneye_desktop.ui.entry.recall import Recall, Typed
+from timeneye_desktop.ui.entry.recall import Recall
 from timeneye_desktop.ui.entry.suggestions import Suggestions
 from timeneye_desktop.ui.entry.track import Said, Track
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import label, menu_text, set_ink, tooltip
 from timeneye_desktop.ui.words import refusal
 
 ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
-
-_INK = {
-    Kind.DURATION: Role.ACCENT,
-    Kind.RANGE: Role.ACCENT,
-    Kind.STARTED: Role.ACCENT,
-    Kind.DAY: Role.WARNING,
-    Kind.LITERAL: Role.MUTED,
-}
 
 
 class EntryLine(QWidget):
@@ -77,21 +73,26 @@ class EntryLine(QWidget):
         self.read()
 
     def _build(self) -> None:
-        self.field = HighlightedField()
+        self.field = EntryField()
         self.field.setObjectName("entry_text")
         self.field.setAccessibleName(self.tr("What did you work on?"))
         self.field.setPlaceholderText(self.tr("acme design 1:30 homepage sketches"))
         self.field.setMaxLength(1_600)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._on_text_edited)
+        self.field.setToolTip(
+            tooltip(self.tr("Up and Page Up bring earlier lines back\nPaste several lines to log them together"))
+        )
         self.go = QPushButton()
         self.go.setObjectName("entry_go")
         self.go.setProperty("kind", "primary")
         self.go.setMinimumWidth(92)  # the same for Start and Log 1:30
         self.go.clicked.connect(lambda: self.submit(other=False))
-        self.chips = Chips(self._look, self._icons)
-        self.chips.phase_clicked.connect(self._on_phase_chip)
-        self.chips.turned.connect(self._on_turned)
+        self.chips = self._make_chips()
+        self.pasted = PastedLines(self._desk, self._look, self._tasks, self._choose_phase)
+        self.pasted.logged.connect(self._on_several_logged)
+        self.pasted.closed.connect(self.field.setFocus)
+        self.field.lines_pasted.connect(self.pasted.take)
         self.problem = label(style="small", wrap=True)
         self.problem.setObjectName("entry_problem")
         set_ink(self.problem, "danger")
@@ -106,26 +107,30 @@ class EntryLine(QWidget):
         box.addLayout(row)
         box.addWidget(self.chips)
         box.addWidget(self.problem)
+        box.addWidget(self.pasted, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _make_chips(self) -> Chips:
+        chips = Chips(self._look, self._icons)
+        chips.phase_clicked.connect(self._on_phase_chip)
+        chips.turned.connect(self._on_turned)
+        chips.edit_asked.connect(self._on_edit_asked)
+        chips.rewritten.connect(self._on_rewritten)
+        chips.left.connect(self._on_chip_left)
+        return chips
 
     # -- reading ---------------------------------------------------------------------
 
     def read(self) -> None:
         """Read the text anew: it changed, or the catalogue did."""
-        draft = self._reading.draft(self.field.text(), datetime.now().astimezone().replace(tzinfo=None))
-        self._draft = draft
-        self._tint()
+        draft = self._draft = self._read(self.field.text())
+        self.field.tint(inked(draft, self._look.palette))
         self.chips.show_draft(draft, self._desk.entries.today())
         self.go.setText(menu_text(self._verb(draft)))
         self.go.setToolTip(tooltip(self._other_verb(draft)))
         self._show_problem(refusal(draft.problem) if draft.problem else self._failure)
 
-    def _tint(self) -> None:
-        palette, phase = self._look.palette, self._draft.phase
-        inks = {kind: palette.color(role) for kind, role in _INK.items()}
-        if phase is not None:
-            inks[Kind.PHASE] = palette.project(phase.key.project_id)
-        tokens = [token for token in self._draft.tokens if token.kind in inks]
-        self.field.tint([(token.start, token.end, inks[token.kind]) for token in tokens])
+    def _read(self, text: str) -> Draft:
+        return self._reading.draft(text, datetime.now().astimezone().replace(tzinfo=None))
 
     def _verb(self, draft: Draft) -> str:
         return self.tr("Log {}").format(format_minutes(draft.minutes or 0)) if draft.is_log else self.tr("Start")
@@ -162,7 +167,7 @@ class EntryLine(QWidget):
         if self._failure:
             self._show_problem(self._failure)
             return
-        self._recall.add(Typed(text, self._reading.picked))
+        self._tasks.spawn(self._desk.lines.entered(self._typed(text)), "remember a line")
         self._show(self.field.text().removeprefix(text).lstrip())  # what was typed meanwhile is the next line
         if self.go.hasFocus():
             self.field.setFocus()
@@ -195,12 +200,41 @@ class EntryLine(QWidget):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
+    def _on_several_logged(self, rows: tuple[EntryRow, ...]) -> None:
+        self._track.tell_several(rows)
+        if self.pasted.isHidden() and not self.field.text():
+            self.done.emit()
+
+    # -- chips -----------------------------------------------------------------------
+
     def _on_phase_chip(self) -> None:
         if self._draft.alternatives:
             self._reading.flip(self._draft)
             self.read()
         else:
+            self._on_edit_asked(Part.PHASE)
+
+    def _on_edit_asked(self, part: Part) -> None:
+        if part is Part.PHASE:
             self._tasks.spawn(self._ask_for_phase(), "pick a phase")
+        else:
+            self.chips.edit(part, words_of(self.field.text(), self._draft, part))
+
+    def _on_rewritten(self, part: Part, words: str) -> None:
+        """What cannot be read never replaces what could."""
+        text = rewritten(self.field.text(), self._draft, part, words, self._read)
+        if text is None and self.chips.words.hasFocus():
+            self.chips.words.refuse()
+            self._show_problem(refusal("unreadable" if part is Part.LENGTH else "no-day"))
+            return
+        if text is not None:
+            self.field.setText(text)
+        self.chips.end_edit()
+        self._on_chip_left()
+
+    def _on_chip_left(self) -> None:
+        self.read()
+        self.field.setFocus()
 
     def _on_turned(self, turn: Turn) -> None:
         self._reading.turn(turn)
@@ -230,16 +264,23 @@ class EntryLine(QWidget):
             self.submit(other=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
             return True
         if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return self._walk_back(is_older=key == Qt.Key.Key_Up)
+            return self._recalled(self._recall.step, -1 if key == Qt.Key.Key_Up else 1)
+        if key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self._recalled(self._recall.step_alike, -1 if key == Qt.Key.Key_PageUp else 1)
+            return True
         return key == Qt.Key.Key_Escape and self._step_back()
 
-    def _walk_back(self, *, is_older: bool) -> bool:
-        """Through the lines typed before, as long as what stands there is one of them or empty."""
-        now = Typed(self.field.text(), self._reading.picked)
-        line = self._recall.older(now) if is_older else self._recall.newer(now)
+    def _recalled(self, step_by: Callable[[Sequence[Typed], Typed, int], Typed | None], step: int) -> bool:
+        """Another of the lines typed before stands there now."""
+        line = step_by(self._desk.lines.all, self._typed(self.field.text()), step)
         if line is not None:
-            self._show(line.text, line.picked)
+            self._suggestions.hide()
+            self._show(line.text, None if line.picked is None else self._desk.catalogue.named(line.picked))
         return line is not None
+
+    def _typed(self, text: str) -> Typed:
+        picked = self._reading.picked
+        return Typed(text, None if picked is None else picked.key)
 
     def _step_back(self) -> bool:
         """One level at a time, and no text is lost: Up brings it back."""
@@ -249,7 +290,7 @@ class EntryLine(QWidget):
             self.read()
             return True
         if self.field.text() and not self.keeps_text:
-            self._recall.add(Typed(self.field.text()))
+            self._desk.lines.cleared(Typed(self.field.text()))
             self._show()
             return True
         return False

@@ -1,50 +1,39 @@
-"""Which lines were typed before, and which of them is looked at now?"""
+"""Which of the lines typed before comes next?"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Sequence
 
-from timeneye_desktop.domain.catalogue import PhaseChoice
-
-_KEPT: Final = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A line as it stood: its text, and the phase that was picked by hand."""
-
-    text: str = ""
-    picked: PhaseChoice | None = None
+from timeneye_desktop.domain.typed import Typed
 
 
 class Recall:
-    """The latest lines, those that were logged and those that were cleared; as long as the program runs."""
+    """Up and Down go through all of them, Page Up and Page Down through those that begin like what was typed."""
 
     def __init__(self) -> None:
-        self._lines: list[Typed] = []
-        self._at = 0
+        self._begun = self._shown = Typed()
 
-    def add(self, line: Typed) -> None:
-        if not line.text.strip() and line.picked is None:
-            return
-        self._lines = [*(other for other in self._lines if other != line), line][-_KEPT:]
-        self._at = len(self._lines)
-
-    def older(self, now: Typed) -> Typed | None:
-        """The line before the one that stands there now; None when that was changed, or there is none."""
-        return self._step(now, -1)
-
-    def newer(self, now: Typed) -> Typed | None:
-        return self._step(now, 1)
-
-    def _step(self, now: Typed, step: int) -> Typed | None:
+    def step(self, lines: Sequence[Typed], now: Typed, step: int) -> Typed | None:
+        """The line before (-1) or after the one that stands there; None when that was changed, or there is none."""
         if now == Typed():
-            self._at = len(self._lines)
-        elif not (self._at < len(self._lines) and self._lines[self._at] == now):
+            return _at(lines, len(lines) + step)
+        if now not in lines:
             return None
-        at = self._at + step
-        if not 0 <= at <= len(self._lines):
-            return None
-        self._at = at
-        return self._lines[at] if at < len(self._lines) else Typed()
+        at = lines.index(now) + step
+        return Typed() if at == len(lines) else _at(lines, at)
+
+    def step_alike(self, lines: Sequence[Typed], now: Typed, step: int) -> Typed | None:
+        """The same among those that begin like what was typed; behind the last of them stands that again."""
+        if now != self._shown:
+            self._begun = now
+        beginning = self._begun.text.casefold()
+        alike = [line for line in lines if line.text.casefold().startswith(beginning) and line != self._begun]
+        around = [*alike, self._begun]
+        found = _at(around, around.index(now) + step) if now in around else None
+        if found is not None:
+            self._shown = found
+        return found
+
+
+def _at(lines: Sequence[Typed], place: int) -> Typed | None:
+    return lines[place] if 0 <= place < len(lines) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeneye_desktop.domain.draft import Draft
@@ -12,6 +12,7 @@ from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.day.undoing import Logged, Undoing
+from timeneye_desktop.ui.day.wording import chosen_words
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.words import AWAY, sentence
 
@@ -43,10 +44,16 @@ class Track:
         day = draft.day or self._desk.entries.today()
         row = await self._desk.entries.log(Work(draft.phase.key, minutes, day, draft.notes))
         title = f"{format_minutes(minutes)} to {draft.phase.title}"
-        is_offline = self._desk.syncing.status.reach in AWAY
-        text = f"Saved here: {title}. Will be sent." if is_offline else f"Logged {title}."
-        self._said(text, "Undo", lambda: self._undoing.undo(Logged(row)))
+        self._said(self._done_words(title), "Undo", lambda: self._undoing.undo(Logged(row)))
         self._logged(row)
+
+    def tell_several(self, rows: Sequence[EntryRow]) -> None:
+        """They are logged, as one step."""
+        self._said(self._done_words(chosen_words(rows)), "Undo", lambda: self._undoing.undo(Logged(rows[0])))
+
+    def _done_words(self, what: str) -> str:
+        is_offline = self._desk.syncing.status.reach in AWAY
+        return f"Saved here: {what}. Will be sent." if is_offline else f"Logged {what}."
 
     async def _start(self, draft: Draft) -> None:
         if draft.phase is None:
