@@ -31,14 +31,8 @@ async def catalogue_of_examples(folder: Path) -> AsyncIterator[Catalogue]:
         await database.open()
         try:
             await _learn(Mirror(database))
-            catalogue = Catalogue(
-                EntryReader(database),
-                Habits(database),
-                News(),
-                lambda: Instant(AT, 0.0, "boot"),
-                lambda: None,
-                _nothing,
-            )
+            reader, habits = EntryReader(database), Habits(database)
+            catalogue = Catalogue(reader, habits, News(), lambda: Instant(AT, 0.0, "boot"), lambda: None, _nothing)
             await catalogue.refresh()
             yield catalogue
         finally:
