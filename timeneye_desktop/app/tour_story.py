@@ -17,6 +17,7 @@ from timeneye_desktop.app.server_rows import Row
 from timeneye_desktop.domain.durations import Duration, parse_duration
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.sandbox.server import Sandbox
+from timeneye_desktop.ui.toast import Toast
 
 _SAID = re.compile(r"(?:Logged|Saved here:) (?P<time>\S+) to (?P<project>.+) > (?P<phase>.+?)\.(?: Will be sent\.)?$")
 _NOT_SENT = (", waiting", ", sending", ", unclear", ", needs you")
@@ -103,7 +104,7 @@ class Story:
         hands.write(desktop.quick, "entry_text", "city data 1:15 tour: import of the rides")
         await hands.picture(desktop.quick, "quick-entry")
         hands.write(desktop.quick, "entry_text", "city data 1:15 tour: import of the rides", enter=True)
-        await self._heard("tour: import of the rides")
+        await self._heard("tour: import of the rides", desktop.quick.told)
         await hands.until(lambda: not desktop.quick.isVisible(), "the bar has closed")
 
     async def _work_offline(self) -> None:
@@ -138,9 +139,9 @@ class Story:
             hands.press(desktop.settings_window, "theme", Qt.Key.Key_End)  # the last choice is dark
         await hands.picture(desktop.window, "dark")
 
-    async def _heard(self, notes: str) -> None:
+    async def _heard(self, notes: str, told: Toast | None = None) -> None:
         """Wait for the quiet line that says what was logged, and write it down."""
-        hands, toast = self._hands, self._desktop.toast
+        hands, toast = self._hands, told or self._desktop.toast
         await hands.until(lambda: toast.isVisible() and _SAID.match(toast.text), "it says what was logged")
         said = _SAID.match(toast.text)
         minutes = parse_duration(said["time"]) if said else None
