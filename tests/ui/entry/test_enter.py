@@ -175,6 +175,7 @@ def test_when_it_cannot_be_saved_the_line_stays_and_enter_can_be_pressed_again(
             await database.close()
         else:
             how = "max_page_count = 1" if trouble == "disk full" else "query_only = 1"
+            await database.read(lambda connection: connection.execute("VACUUM").fetchall())  # no page is free
             await database.read(lambda connection: connection.execute(f"PRAGMA {how}").fetchall())
         line = f"acme design 1:30 {long}"
         at.line.field.insert(line)
