@@ -19,14 +19,17 @@ from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import Announcement, News
+from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.queue import Queue
+from timeneye_desktop.store.steps import Steps
 from timeneye_desktop.store.timers import Timers
 
 DESIGN = PhaseKey("10", "100")
@@ -76,6 +79,7 @@ class Studio:
         journal = Journal(database)
         self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake)
         self.entries = Entries(journal, self.reader, news, clock, self._wake)
+        self.past = Past(Steps(database), ChangeReader(database), news, clock, self._wake)
         self.waiting = Waiting(Queue(database), news, clock, self._wake, self.tracking.refresh)
 
     @property

@@ -182,8 +182,11 @@ def test_one_list_that_fails_keeps_neither_the_others_nor_the_work_away(bench: S
         bench.sandbox.faults.answer_garbage(Garbage.TEXT, method="GET", path=broken)
         async with bench.running():
             await bench.rested(reach=Reach.TROUBLE)
-            await eventually(lambda: bench.engine.status.progress is None, "phases are read")
-            assert len(await bench.reader.choices(bench.day)) > 40
+
+            async def are_read() -> bool:
+                return len(await bench.reader.choices(bench.day)) > 40
+
+            await eventually(are_read, "phases are read")
             if broken.endswith("timers/"):
                 await bench.log()
                 bench.engine.wake()
@@ -215,6 +218,7 @@ def test_a_full_disk_while_phases_are_read_is_survived(bench: Story, seed: str) 
         await bench.pull.projects()
         await bench.pull.entries()
         await bench.pull.timers()
+        await bench.database.read(lambda c: c.execute("VACUUM").fetchone())  # no page is free
         await bench.database.read(lambda c: c.execute("PRAGMA max_page_count=1").fetchone())
         async with bench.running() as task:
             await eventually(lambda: bench.engine.status.progress is not None, "phases are read")

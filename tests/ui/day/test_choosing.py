@@ -78,7 +78,7 @@ def test_keys_choose_change_merge_and_take_back(at_the_days: Story) -> None:
         assert one.minutes == 225
         await diary.room.world.quiet()
         diary.press(Qt.Key.Key_Z, CTRL)
-        await diary.room.hears("Taken back.")
+        await diary.room.hears("Took back 3 changes.")
         assert await stored(diary) == changed
         diary.press(Qt.Key.Key_Z, CTRL)
         await eventually(lambda: diary.line("row 0") is not None, "the notes are back")
@@ -149,7 +149,7 @@ def test_a_split_keeps_every_minute_and_merging_makes_it_whole_again(at_the_days
         assert sorted(work.minutes for work in parts) == [30, 60]
         await diary.room.world.quiet()
         diary.press(Qt.Key.Key_Z, CTRL)
-        await diary.room.hears("Taken back.")
+        await diary.room.hears("Took back 2 changes.")
         assert await stored(diary) == before
         await diary.room.world.quiet()
 
