@@ -71,6 +71,7 @@ class Doors:
     quick_entry: Callable[[], None] = lambda: None
     open_waiting: Callable[[], None] = lambda: None
     open_settings: Callable[[], None] = lambda: None
+    open_keys: Callable[[], None] = lambda: None
     quit: Callable[[], None] = lambda: None
 
 

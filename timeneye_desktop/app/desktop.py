@@ -20,6 +20,7 @@ from timeneye_desktop.ui.entry.line import EntryLine
 from timeneye_desktop.ui.entry.quick import QuickEntry
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.keys.window import KeysWindow
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.picker import Picker
 from timeneye_desktop.ui.settings.window import SettingsWindow
@@ -60,6 +61,7 @@ class Desktop:
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
         self._settings: SettingsWindow | None = None
+        self._keys: KeysWindow | None = None
         self._waiting: WaitingPanel | None = None
         self._connect()
 
@@ -111,7 +113,13 @@ class Desktop:
         if self._settings is None:
             self._settings = SettingsWindow(self._desk, self._look, self._icons, self.tasks, self.say, self.window)
             self._settings.signed_out.connect(self._wishes.signed_out)
+            self._settings.keys_asked.connect(self.show_keys)
         to_front(self._settings)
+
+    def show_keys(self) -> None:
+        if self._keys is None:
+            self._keys = KeysWindow(self._look, self._icons, self.window)
+        to_front(self._keys)
 
     async def choose_phase(self) -> PhaseChoice | None:
         return await self.picker.choose()
@@ -136,6 +144,7 @@ class Desktop:
         for window in (
             self._waiting,
             self._settings,
+            self._keys,
             self.picker,
             self.panel,
             self.quick,
@@ -183,6 +192,7 @@ class Desktop:
             quick_entry=self.ask_quickly,
             open_waiting=self.show_waiting,
             open_settings=self.show_settings,
+            open_keys=self.show_keys,
             open_panel=self.panel.open_at_pointer,
             quit=self._wishes.quit,
         )
@@ -192,6 +202,7 @@ class Desktop:
         window.sync_asked.connect(syncing.sync_now)
         window.came_to_front.connect(syncing.look_again)
         window.settings_asked.connect(self.show_settings)
+        window.keys_asked.connect(self.show_keys)
         window.start_stop_asked.connect(self.timer.start_or_stop)
         window.start_last_asked.connect(self.timer.start_last)
         window.edit_asked.connect(self.timer.edit_running)

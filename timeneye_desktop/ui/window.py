@@ -31,6 +31,7 @@ class MainWindow(QWidget):
     sync_asked = Signal()
     came_to_front = Signal()
     settings_asked = Signal()
+    keys_asked = Signal()
     start_stop_asked = Signal()
     start_last_asked = Signal()
     edit_asked = Signal()
@@ -135,6 +136,8 @@ class MainWindow(QWidget):
             ("F5", self.sync_asked.emit),
             ("Ctrl+,", self.settings_asked.emit),
             ("Ctrl+W", self.close),
+            ("F1", self.keys_asked.emit),
+            ("?", self.keys_asked.emit),  # which a field keeps for itself
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)  # a key held down starts and stops once

@@ -33,7 +33,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
         names = [widget.objectName() for widget in seen]
         assert names == [
             "search", "sign_out", "target_minutes", "theme", "tray_click", "keep_in_tray",
-            "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect",
+            "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]
         assert heights == sorted(heights)

@@ -15,7 +15,7 @@ from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.tray.tray import Tray, TrayActions
 
 AtDesk: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
-DOORS = ("open_window", "quick_entry", "open_waiting", "open_settings", "open_panel", "quit")
+DOORS = ("open_window", "quick_entry", "open_waiting", "open_settings", "open_keys", "open_panel", "quit")
 
 
 class AtTray:

@@ -39,6 +39,7 @@ def test_the_menu_from_top_to_bottom(at_tray: Tray) -> None:
             "-",
             "Open Timeneye",
             "Settings",
+            "Keys",
             "Quit",
         ]
         told = [action.text() for action in person.menu.actions() if action.text() and not action.isEnabled()]
@@ -72,9 +73,9 @@ def test_a_menu_nobody_filled_yet_offers_no_empty_list(at_tray: Tray) -> None:
 
 def test_the_doors_of_the_menu(at_tray: Tray) -> None:
     async def story(person: Any) -> None:
-        for text in ("Quick entry...", "Open Timeneye", "Settings", "Quit"):
+        for text in ("Quick entry...", "Open Timeneye", "Settings", "Keys", "Quit"):
             person.item(text).trigger()
-        assert person.opened == ["quick_entry", "open_window", "open_settings", "quit"]
+        assert person.opened == ["quick_entry", "open_window", "open_settings", "open_keys", "quit"]
 
     at_tray(story)
 

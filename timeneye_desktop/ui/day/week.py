@@ -34,12 +34,14 @@ class WeekStrip(QFrame):
         self.bars = tuple(DayBar(look, fonts, at, self) for at in range(DAYS))
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
         self._back = self._button("week_back", "The week before")
         self._back.clicked.connect(lambda: self._move(-DAYS))
         self._on = self._button("week_on", "The week after")
         self._on.clicked.connect(lambda: self._move(DAYS))
+        for narrow in (self._back, self._on):
+            narrow.setStyleSheet("padding: 4px 0;")  # the days need the room
         self._search = self._button("search_open", "Search all entries (Ctrl+F)")
         self._search.clicked.connect(self.search_asked)
         row.addWidget(self._back)

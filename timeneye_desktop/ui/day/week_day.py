@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from timeneye_desktop.ui.day.pens import Fonts, Pen, faded
@@ -99,9 +99,18 @@ class DayBar(QAbstractButton):
         self._paint_bar(painter, pen, room, week, day)
         is_today = day == week.today
         color = palette.color(Role.ACCENT if is_today else Role.MUTED)
-        words = QRect(0, room.bottom() + 4, self.width(), self._fonts.line)
-        pen.middle(words, f"{letter_of(day)} {day.day}", self._fonts.bold if is_today else self._fonts.small, color)
+        words, kind = self._words(week, day)
+        pen.middle(QRect(0, room.bottom() + 4, self.width(), self._fonts.line), words, kind, color)
         painter.end()
+
+    def _words(self, week: Week, day: date) -> tuple[str, QFont]:
+        """In a narrow window today is no longer bold; in a narrower one no weekday is named."""
+        named, small = [f"{letter_of(one)} {one.day}" for one in week.days], self._fonts.small
+        if any(_wide(small, words) > self.width() for words in named):
+            return str(day.day), small
+        words = named[self._at]
+        is_bold = day == week.today and _wide(self._fonts.bold, words) <= self.width()
+        return words, self._fonts.bold if is_bold else small
 
     def _paint_bar(self, painter: QPainter, pen: Pen, room: QRect, week: Week, day: date) -> None:
         palette = self._look.palette
@@ -116,3 +125,7 @@ class DayBar(QAbstractButton):
             y = room.bottom() + 1 - round(room.height() * target / week.scale)
             painter.setPen(QPen(palette.color(Role.MUTED), 1, Qt.PenStyle.DotLine))
             painter.drawLine(room.left() - 4, y, room.right() + 4, y)
+
+
+def _wide(kind: QFont, words: str) -> int:
+    return QFontMetrics(kind).horizontalAdvance(plain(words))

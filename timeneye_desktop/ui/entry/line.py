@@ -81,7 +81,7 @@ class EntryLine(QWidget):
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._on_text_edited)
         self.field.setToolTip(
-            tooltip(self.tr("Up and Page Up bring earlier lines back\nPaste several lines to log them together"))
+            tooltip(self.tr("Up, Page Up: earlier lines\nPaste several to log them at once\nF1: all keys"))
         )
         self.go = QPushButton()
         self.go.setObjectName("entry_go")

@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from timeneye_desktop import __version__
 from timeneye_desktop.domain.errors import BadServerError, StoreError
 from timeneye_desktop.services.desk import Desk
-from timeneye_desktop.ui.account.parts import CopyRow, Pictures, line
+from timeneye_desktop.ui.account.parts import CopyRow, Pictures, button, line
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.settings.account_card import AccountCard, Said, host_of
@@ -32,6 +32,7 @@ _MARGIN: Final = 16
 
 class SettingsWindow(QWidget):
     signed_out = Signal()
+    keys_asked = Signal()
 
     def __init__(
         self, desk: Desk, look: Look, icons: Icons, tasks: Tasks, said: Said, parent: QWidget | None = None
@@ -59,7 +60,7 @@ class SettingsWindow(QWidget):
         self._place()
         for row in self._rows.values():
             row.chosen.connect(lambda value, row=row: self._tasks.spawn(self._change(row, value), "change a setting"))
-        for keys, act in (("Ctrl+W", self.close), ("Ctrl+F", self._on_search_asked)):
+        for keys, act in (("Ctrl+W", self.close), ("Ctrl+F", self._on_search_asked), ("F1", self.keys_asked.emit)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.refresh()
 
@@ -96,7 +97,12 @@ class SettingsWindow(QWidget):
         version = label(self.tr("Timeneye Desktop {}").format(__version__), style="small")
         version.setObjectName("version")
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        page.addWidget(version)
+        keys = button(self.tr("All keys (F1)"), "open_keys", "link")
+        keys.clicked.connect(self.keys_asked)
+        last = QHBoxLayout()
+        last.addWidget(version, 1)
+        last.addWidget(keys)
+        page.addLayout(last)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -31,6 +31,8 @@ class Doors(Protocol):
     @property
     def open_settings(self) -> Callable[[], None]: ...
     @property
+    def open_keys(self) -> Callable[[], None]: ...
+    @property
     def quit(self) -> Callable[[], None]: ...
 
 
@@ -57,6 +59,7 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._act(self.tr("Open Timeneye"), doors.open_window)
         self._act(self.tr("Settings"), doors.open_settings)
+        self._act(self.tr("Keys"), doors.open_keys)
         self._act(self.tr("Quit"), doors.quit)
         self._switches: list[QAction] = []
         self._rebuild(())

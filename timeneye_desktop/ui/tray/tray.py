@@ -34,6 +34,7 @@ class TrayActions:
     quick_entry: Callable[[], None]
     open_waiting: Callable[[], None]
     open_settings: Callable[[], None]
+    open_keys: Callable[[], None]
     open_panel: Callable[[], None]
     quit: Callable[[], None]
 

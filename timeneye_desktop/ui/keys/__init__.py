@@ -1,0 +1,1 @@
+"""The sheet of keys and of the entry line's words."""
