@@ -65,11 +65,11 @@ def parse_line(text: str, now: datetime, index: Index, turns: Iterable[Turn] = (
 
     Where words can mean several things, the turns say which of them somebody chose.
     """
-    words, turned = words_in(text), {turn.words: turn.at for turn in turns}
+    words, turned = words_in(text, LONGEST), {turn.words: turn.at for turn in turns}
     asked = frozenset([word.number for word in words if word.text.startswith("/")][:_SLASHES])
     titled = frozenset[int]() if asked else words_of_a_title([word.text for word in words], index)
     read, at = _Read(), 0
-    while at < len(words) and words[at].start < LONGEST:
+    while at < len(words):
         ahead = words[at : at + _AHEAD]
         count = _take_slash(ahead, read, index) if at in asked else 0
         reading = None if count or at in titled else _reading(ahead, read, now)
@@ -81,11 +81,11 @@ def parse_line(text: str, now: datetime, index: Index, turns: Iterable[Turn] = (
             read.rest.append(words[at])
         at += count or 1
     _take_plain_phase(read, index)
-    rest = [*read.rest, *words[at:]]
-    literals = [Token(Kind.LITERAL, word.start, word.end) for word in rest if _is_literal(word.text)]
+    literals = [Token(Kind.LITERAL, word.start, word.end) for word in read.rest if _is_literal(word.text)]
+    unread = text[words[-1].end :] if words else text
     return replace(
         read.draft,
-        notes=" ".join(_unquoted(word.text) for word in rest),
+        notes=" ".join([*(_unquoted(word.text) for word in read.rest), *unread.split()]),
         tokens=tuple(sorted([*read.tokens, *literals], key=lambda token: token.start)),
         offers=worth_offering(read.offers, read.draft, read.tokens, words),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final, TypeAlias
 
 from timeneye_desktop.domain.draft import Kind, Meaning
@@ -34,10 +35,12 @@ class Reading:
     meanings: tuple[Meaning, ...]
 
 
-def words_in(text: str) -> Words:
+def words_in(text: str, longest: int) -> Words:
+    """Those that begin within so many characters."""
+    begun = takewhile(lambda found: found.start() < longest, _WORD.finditer(text))
     return [
         Word(found.group(), found.start(), found.end(), number, found.group().casefold().rstrip(".,;"))
-        for number, found in enumerate(_WORD.finditer(text))
+        for number, found in enumerate(begun)
     ]
 
 
