@@ -13,7 +13,7 @@ from timeneye_desktop.domain.entry import FIRST_DAY
 from timeneye_desktop.ui.day.wording import day_word, short_date
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import menu_text, plain
+from timeneye_desktop.ui.text import menu_text, plain, tooltip
 
 AHEAD: Final = timedelta(days=366)
 STEPS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
@@ -30,6 +30,7 @@ class DayButton(QPushButton):
         self.setObjectName("day")
         self.setIcon(icons.get("calendar", Role.MUTED))
         self.setIconSize(QSize(14, 14))
+        self.setToolTip(tooltip("Another day (Enter)\nUp and Down: a day; Page Up and Page Down: a week"))
         self._day = FIRST_DAY
         self._today = FIRST_DAY
         self._popup: QFrame | None = None

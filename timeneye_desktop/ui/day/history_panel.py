@@ -13,7 +13,7 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.services.past import History
 from timeneye_desktop.ui.day.record_words import what, when_and_who
-from timeneye_desktop.ui.text import label
+from timeneye_desktop.ui.text import label, tooltip
 
 _SIZE: Final = (340, 360)
 _NOTHING: Final = "Nothing has changed here in the last 90 days."
@@ -35,6 +35,7 @@ class HistoryPanel(QDialog):
         self._scroll.setAccessibleName("Changes, newest first")
         close = QPushButton("Close")
         close.setObjectName("history_close")
+        close.setToolTip(tooltip("Back to the entries (Esc)"))
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 12)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from timeneye_desktop.domain.durations import Problem, format_minutes, parse_duration, spoken
 from timeneye_desktop.domain.entry import MAX_MINUTES
-from timeneye_desktop.ui.text import font
+from timeneye_desktop.ui.text import font, tooltip
 from timeneye_desktop.ui.words import refusal
 
 STEPS: Final = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
@@ -26,6 +26,7 @@ class MinutesField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("minutes")
         self.setAccessibleName("Time spent")
+        self.setToolTip(tooltip("1:30, 90m, 1.5h or 2h-15m\nUp and Down: 5 minutes; Page Up and Page Down: 30"))
         self.setFont(font("body"))
         self.setMaxLength(60)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)

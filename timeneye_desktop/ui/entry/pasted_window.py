@@ -84,6 +84,7 @@ class PastedWindow(QDialog):
         self._list.drop_asked.connect(self.drop)
         self._go = self._button("pasted_go", self.log)
         self._go.setProperty("kind", "primary")
+        self._go.setToolTip(tooltip(self.tr("Log all that are right (Enter); one undo takes them back")))
         under = QHBoxLayout()
         under.setSpacing(4)
         for name, words, hint, act in (

@@ -92,6 +92,7 @@ class RunningCard(QFrame):
         self.notes.setObjectName("timer_notes")
         self.notes.setPlaceholderText(self.tr("Add a note"))
         self.notes.setAccessibleName(self.tr("Note of the running timer"))
+        self.notes.setToolTip(tooltip(self.tr("Note of what runs (Ctrl+E)")))
         self.notes.setMaxLength(MAX_NOTES)
         self.notes.editingFinished.connect(self.give_notes)
         self.notes.installEventFilter(self)
