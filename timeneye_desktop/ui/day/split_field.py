@@ -17,7 +17,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SplitField(QWidget):
-    """As in: 0:30 of 1:30, leaves 1:00. It saves nothing itself."""
+    """As in: Split 0:30, leaves 1:00. It saves nothing itself."""
 
     accepted = Signal(int)
     """Minutes of the first part."""
@@ -59,7 +59,6 @@ class SplitField(QWidget):
         event.accept()
 
     def _on_read(self) -> None:
-        whole = self.row.work.minutes
-        rest = format_minutes(whole - self._minutes.minutes) if not self.problem else ""
-        self._says.setText(self.problem or f"of {format_minutes(whole)}, leaves {rest}. Enter splits")
+        rest = format_minutes(self.row.work.minutes - self._minutes.minutes) if not self.problem else ""
+        self._says.setText(self.problem or f"leaves {rest}. Enter splits")
         set_ink(self._says, "danger" if self.problem else "muted")
