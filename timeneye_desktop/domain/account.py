@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from timeneye_desktop.domain.secret import Secret
 
@@ -40,9 +39,3 @@ class Tokens:
     refresh: Secret
     expires_at: datetime | None
     """UTC; a 401 is the only truth (sign-in 3.5)."""
-
-
-class SignInState(Enum):
-    SIGNED_IN = "signed in"
-    SIGNED_OUT = "signed out"
-    """The token is gone or refused; the queue is held and everything else works."""
