@@ -23,6 +23,7 @@ from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.lines import Lines
@@ -46,6 +47,7 @@ from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions as AskedQuestions
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.recovery import Rebuilt
+from timeneye_desktop.store.spans import Spans
 from timeneye_desktop.store.steps import Steps
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.store.watches import Watches
@@ -206,6 +208,7 @@ class OpenAccount:
             account=self._account,
             tracking=tracking,
             entries=Entries(journal, reader, news, clock.now, engine.wake),
+            day_spans=DaySpans(Spans(database), clock.now),
             past=Past(Steps(database), ChangeReader(database), news, clock.now, engine.wake),
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),

@@ -16,6 +16,8 @@ from timeneye_desktop.services.news import Told
 from timeneye_desktop.services.patience import WAITING_LONG
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.day_list import DayList
+from timeneye_desktop.ui.day.ribbon_gap import range_of
+from timeneye_desktop.ui.entry.filling import put_range
 from timeneye_desktop.ui.entry.line import EntryLine
 from timeneye_desktop.ui.entry.quick import QuickEntry
 from timeneye_desktop.ui.entry.track import Said
@@ -211,6 +213,7 @@ class Desktop:
         status.waiting_asked.connect(self.show_waiting)
         status.sign_in_asked.connect(self._wishes.sign_in_again)
         self.days.reason_asked.connect(lambda _lid: self.show_waiting())
+        self.days.ribbon.gap_asked.connect(lambda gap: put_range(self.entry.field, range_of(gap)))
         bridge.sync_changed.connect(status.show_status)
         bridge.sync_changed.connect(self._on_sync_changed)
         for picker in (self.picker, self.quick_picker):
@@ -242,7 +245,7 @@ class Desktop:
         is_session_only = self._desk.accounts.session_only and not self._desk.account.is_sample
         for_good = status.detail if is_view_only else "session-only" if is_session_only else ""
         self.window.say_for_good(notice(for_good) if for_good else "")
-        for part in (self.entry, self.timer, self.quick, self.panel):
+        for part in (self.entry, self.timer, self.quick, self.panel, self.days.ribbon):
             part.setEnabled(not is_view_only)
 
     def _on_told(self, told: Told) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeneye_desktop.domain.account import Account
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import News
@@ -23,6 +24,7 @@ class Desk:
     account: Account
     tracking: Tracking
     entries: Entries
+    day_spans: DaySpans
     past: Past
     waiting: Waiting
     questions: Questions

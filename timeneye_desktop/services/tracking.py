@@ -113,7 +113,7 @@ class Tracking:
             now = self._clock()
             again = replace(timer, lid=uuid.uuid4().hex, server_id="")
             stopping = self._running_stop(now) if again.state is TimerState.RUNNING else None
-            await self._journal.start(again, now.utc, stopping=stopping)
+            await self._journal.start(again, now.utc, stopping=stopping, undoes=timer.lid)
             await self._changed()
 
     async def edit(

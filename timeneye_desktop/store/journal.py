@@ -26,6 +26,7 @@ from timeneye_desktop.store.deeds import (
     log_entry,
 )
 from timeneye_desktop.store.rows import TIMER_COLUMNS, TIMER_TABLES, open_ops, put_entry, read_timer, write_timer
+from timeneye_desktop.store.spans import end_spans, follow_timer, revive_spans
 
 T = TypeVar("T")
 
@@ -94,13 +95,18 @@ class Journal:
 
         return await self._database.write(run)
 
-    async def start(self, timer: Timer, since: datetime, *, stopping: Stop | None = None) -> TimerRow:
-        """Begin a timer, ending and logging another in the same transaction if asked."""
+    async def start(self, timer: Timer, since: datetime, *, stopping: Stop | None = None, undoes: str = "") -> TimerRow:
+        """Begin a timer, ending and logging another in the same transaction if asked.
+
+        `undoes` names one that was ended, in whose place it goes on.
+        """
 
         def run(connection: sqlite3.Connection) -> TimerRow:
             if stopping is not None:
                 _stop(connection, stopping, since)
             write_timer(connection, timer)
+            revive_spans(connection, undoes, timer)
+            follow_timer(connection, timer, since)
             apply_changes(connection, (coalesce.Append(OpKind.START, timer.lid, _mirror_work(timer)),), since)
             return _timer(connection, timer.lid)
 
@@ -114,6 +120,7 @@ class Journal:
                 _stop(connection, stopping, since)
             row = _timer(connection, timer.lid)
             write_timer(connection, timer)
+            follow_timer(connection, timer, since)
             if not row.reason:  # one that vanished from the server has nothing to change there
                 ops = open_ops(connection, timer.lid)
                 apply_changes(connection, coalesce.change_timer(ops, timer.lid, _mirror_work(timer)), since)
@@ -132,6 +139,7 @@ class Journal:
             if not _is_gone(connection, lid):
                 apply_changes(connection, coalesce.discard_timer(open_ops(connection, lid), lid), since)
             _end_timer(connection, lid)
+            end_spans(connection, lid, since, gone=True)
             return row.timer
 
         return await self._database.write(run)
@@ -169,6 +177,7 @@ def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryR
         changes = coalesce.stop_timer(open_ops(connection, stop.lid), stop.lid, stop.entry_lid, stop.work)
     apply_changes(connection, changes, since)
     _end_timer(connection, stop.lid)
+    end_spans(connection, stop.lid, since)
     return entry_of(connection, stop.entry_lid)
 
 

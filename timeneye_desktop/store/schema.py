@@ -191,7 +191,20 @@ CREATE TRIGGER phase_renamed AFTER UPDATE OF name ON phase WHEN OLD.name <> NEW.
 END;
 """  # noqa: S608  constants only
 
-MIGRATIONS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7)
+_VERSION_8: Final = """
+-- When timers ran and were paused (store/spans.py): UTC, and for this computer alone.
+CREATE TABLE span (
+    n INTEGER PRIMARY KEY, lid TEXT NOT NULL, project_id TEXT NOT NULL, phase_id TEXT NOT NULL, kind TEXT NOT NULL,
+    since TEXT NOT NULL, until TEXT,                -- NULL while it goes on
+    gone INTEGER NOT NULL DEFAULT 0                 -- 1 when its timer was discarded
+);
+CREATE INDEX span_by_timer ON span (lid);
+CREATE INDEX span_by_end ON span (until);
+"""
+
+MIGRATIONS: Final = (
+    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8
+)  # fmt: skip
 
 
 def checked_version(connection: sqlite3.Connection) -> int:

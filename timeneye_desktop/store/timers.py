@@ -20,6 +20,7 @@ from timeneye_desktop.store.rows import (
     read_timer,
     write_timer,
 )
+from timeneye_desktop.store.spans import follow_timer
 from timeneye_desktop.store.vanished_timers import note_missing
 
 
@@ -148,6 +149,8 @@ def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], 
     if found is None:
         timer = Timer(uuid.uuid4().hex, row.phase, row.notes, look.today, float(row.seconds), running)
         write_timer(connection, timer)
+        if running is not None:  # since when it has been paused, nobody here knows
+            follow_timer(connection, timer, look.now.utc)
         connection.execute(
             "UPDATE timer SET server_id = ?, remote_state = ?, project_name = ?, phase_name = ?, seen = ? "
             "WHERE lid = ?",
@@ -169,6 +172,7 @@ def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], 
     if wanted == timer:
         return False
     write_timer(connection, wanted)
+    follow_timer(connection, wanted, look.now.utc)
     return True
 
 

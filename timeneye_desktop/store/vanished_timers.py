@@ -13,6 +13,7 @@ from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.timer import Instant, Timer, whole_minutes
 from timeneye_desktop.store.questions import ask
 from timeneye_desktop.store.rows import TIMER_COLUMNS, TIMER_TABLES, read_timer, read_work, write_timer
+from timeneye_desktop.store.spans import end_spans
 
 _MISSES = 3
 """Lists without it before a timer counts as gone: some may be stale."""
@@ -66,6 +67,7 @@ def _stopped_elsewhere(
 ) -> None:
     """Done when the entry says what was measured; else the timer stands still and the person is asked."""
     server_id, theirs = stored
+    end_spans(connection, timer.lid, now.utc)
     latest = whole_minutes(timer.seconds(now))
     unseen = (now.utc - datetime.fromisoformat(seen)).total_seconds() if seen else 0.0
     earliest = whole_minutes(timer.seconds(now) - max(0.0, unseen) if timer.since else timer.seconds(now))

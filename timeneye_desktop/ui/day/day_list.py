@@ -20,6 +20,7 @@ from timeneye_desktop.ui.day.editing import ChoosePhase, Editing
 from timeneye_desktop.ui.day.finding import Finding
 from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.reaching import Reaching
+from timeneye_desktop.ui.day.ribbon import Ribbon
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, StarterLine
 from timeneye_desktop.ui.day.several_entries import SeveralEntries
 from timeneye_desktop.ui.day.undoing import Deleted, Said, Step, Undoing
@@ -68,14 +69,14 @@ class DayList(QWidget):
         self.choosing = Choosing(self.board, desk.entries, several, self.editing, look, icons, tasks, choose_phase)
         self._history_panel = HistoryPanel(self)
         self.finding = Finding(self.board, desk.entries, icons)
+        self.ribbon = Ribbon(look, desk.day_spans.now)
+        self.board.add_above(self.ribbon)
         self.reaching = Reaching(self.board.view, desk, tasks, self.finding)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.board)
-        self.setFocusProxy(self.board)
         self._turn = self._once(self._on_turn)
-        self._midnight = self._once(self._on_midnight)
-        self._midnight.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._midnight = self._once(self._on_midnight, Qt.TimerType.VeryCoarseTimer)
         self._connect(bridge)
         self.refresh()
 
@@ -98,7 +99,8 @@ class DayList(QWidget):
 
     def _connect(self, bridge: Bridge) -> None:
         view = self.board.view
-        for changed in (bridge.entries_changed, bridge.queue_changed, bridge.catalogue_changed):
+        self.setFocusProxy(self.board)
+        for changed in (bridge.entries_changed, bridge.queue_changed, bridge.catalogue_changed, bridge.timer_changed):
             changed.connect(self.refresh)
         bridge.preferences_changed.connect(self.refresh)
         bridge.sync_changed.connect(self._on_sync_changed)
@@ -137,8 +139,9 @@ class DayList(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _once(self, act: Callable[[], None]) -> QTimer:
+    def _once(self, act: Callable[[], None], kind: Qt.TimerType = Qt.TimerType.CoarseTimer) -> QTimer:
         timer = QTimer(self)
+        timer.setTimerType(kind)
         timer.setSingleShot(True)
         timer.timeout.connect(act)
         return timer
@@ -174,6 +177,8 @@ class DayList(QWidget):
         contents = await (self.finding.load(today) if self.finding.is_open else self._days(today, shown))
         first = first_of_week(shown)
         week = await entries.days(first, first + timedelta(days=DAYS - 1))
+        is_today = shown == today and not self.finding.is_open
+        self.ribbon.show_known(await self._desk.day_spans.today() if is_today else None)
         self._contents = contents
         self.board.show_contents(contents, self.editing.row)
         minutes = {group.day: group.minutes for group in week}

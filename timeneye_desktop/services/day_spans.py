@@ -1,0 +1,46 @@
+"""What this computer knows of today; the times stay here, nothing of it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from timeneye_desktop.domain.spans import Frame, KnownDay, Span, known_day
+from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.store.spans import Spans
+
+_EARLIEST, _LATEST = time(8), time(18)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """As it was read; it goes on being right until a timer changes or the day ends."""
+
+    frame: Frame
+    spans: tuple[Span, ...] = ()
+
+    def at(self, now: datetime) -> KnownDay:
+        return known_day(self.spans, self.frame, now)
+
+
+class DaySpans:
+    def __init__(self, store: Spans, clock: Callable[[], Instant]) -> None:
+        self._store = store
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """UTC."""
+        return self._clock().utc
+
+    async def today(self) -> Known:
+        """Of the day it is where the person is. To be read anew after TimerChanged."""
+        frame = _frame(self.now().astimezone().date())
+        return Known(frame, await self._store.between(frame.begins, frame.ends))
+
+
+def _frame(day: date) -> Frame:
+    def at(clock: time, of: date = day) -> datetime:
+        return datetime.combine(of, clock).astimezone(UTC)  # as the clocks of this place show it on that day
+
+    return Frame(at(time()), at(_EARLIEST), at(_LATEST), at(time(), day + timedelta(days=1)))
