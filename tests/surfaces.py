@@ -35,6 +35,7 @@ from timeneye_desktop.ui.day.editor import EntryEditor
 from timeneye_desktop.ui.day.history_panel import HistoryPanel
 from timeneye_desktop.ui.day.row_model import RowModel
 from timeneye_desktop.ui.day.rows import EntryLine, StarterLine, WordsLine
+from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.entry.chips import Chips
 from timeneye_desktop.ui.entry.pasted_list import PastedList
 from timeneye_desktop.ui.entry.pasted_rows import PastedRow
@@ -69,9 +70,7 @@ class Doors:
 
     open_window: Callable[[], None] = lambda: None
     quick_entry: Callable[[], None] = lambda: None
-    open_waiting: Callable[[], None] = lambda: None
-    open_settings: Callable[[], None] = lambda: None
-    open_keys: Callable[[], None] = lambda: None
+    open_door: Callable[[Door], None] = lambda _door: None
     quit: Callable[[], None] = lambda: None
 
 

@@ -15,6 +15,7 @@ from world import eventually
 
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.system.lock import FolderLock
+from timeneye_desktop.ui.doors import Door
 
 Tell: TypeAlias = Callable[[Callable[[Life], Awaitable[None]]], None]
 
@@ -102,11 +103,13 @@ def test_signing_out_keeps_the_work_and_the_same_person_finds_it_again(live: Tel
         account = await life.at_work()
         life.sandbox.faults.go_offline()
         await life.log("before signing out")
-        life.desktop.show_settings()
-        assert life.desktop.settings_window is not None
-        life.click(life.desktop.settings_window, "sign_out")
-        await eventually(lambda: find(life.desktop.settings_window, QPushButton, "sign_out_yes").isVisible(), "it asks")
-        life.click(life.desktop.settings_window, "sign_out_yes")
+        life.desktop.windows.show(Door.SETTINGS)
+        assert life.desktop.windows.made(Door.SETTINGS) is not None
+        life.click(life.desktop.windows.made(Door.SETTINGS), "sign_out")
+        await eventually(
+            lambda: find(life.desktop.windows.made(Door.SETTINGS), QPushButton, "sign_out_yes").isVisible(), "it asks"
+        )
+        life.click(life.desktop.windows.made(Door.SETTINGS), "sign_out_yes")
         await eventually(lambda: life.program.first_run is not None, "the first page is back", seconds=20)
         assert life.program.desktop is None
         assert life.office.accounts.last() is None

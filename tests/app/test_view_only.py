@@ -27,6 +27,7 @@ from timeneye_desktop.domain.errors import ReadOnlyError
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.store.schema import MIGRATIONS
 from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
+from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.words import notice
 
 Tell: TypeAlias = Callable[[Callable[[Life], Awaitable[None]]], None]
@@ -57,8 +58,8 @@ async def can_be_looked_at(life: Life) -> None:
     desktop.ask_quickly()
     assert not desktop.quick.isVisible()
     assert json.loads(await desktop.desk.waiting.export())[0]["notes"] == "not sent yet"
-    desktop.show_waiting()
-    panel = desktop.waiting_window
+    desktop.windows.show(Door.WAITING)
+    panel = desktop.windows.made(Door.WAITING)
     assert panel is not None
     words = find(panel, QLabel, "waiting_what")
     await eventually(lambda: words.text().startswith("Log 0:25"), "it shows what waits")

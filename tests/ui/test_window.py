@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from world import eventually
 
 from timeneye_desktop.ui.icons import Icons
@@ -57,7 +57,7 @@ def test_ctrl_l_and_ctrl_n_lead_to_the_entry_line_and_keep_its_text(at_work: AtW
     async def story(person: Any) -> None:
         QTest.keyClicks(person.entry, "half a line")
         for key in (Qt.Key.Key_L, Qt.Key.Key_N):
-            person.window.findChild(QPushButton, "open_settings").setFocus()
+            person.window.findChild(QToolButton, "window_menu").setFocus()
             person.press(key, CONTROL)
             assert QApplication.focusWidget() is person.entry
             assert person.entry.text() == "half a line"

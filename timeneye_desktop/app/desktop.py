@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from timeneye_desktop.app.crash import Reporter
+from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.services.desk import Desk
@@ -17,22 +15,20 @@ from timeneye_desktop.services.patience import WAITING_LONG
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.day_list import DayList
 from timeneye_desktop.ui.day.ribbon_gap import range_of
+from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.entry.filling import put_range
 from timeneye_desktop.ui.entry.line import EntryLine
 from timeneye_desktop.ui.entry.quick import QuickEntry
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
-from timeneye_desktop.ui.keys.window import KeysWindow
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.picker import Picker
-from timeneye_desktop.ui.settings.window import SettingsWindow
 from timeneye_desktop.ui.status import StatusLine
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.toast import Toast
 from timeneye_desktop.ui.tray.panel import TrayPanel
 from timeneye_desktop.ui.tray.tray import Tray, TrayActions
-from timeneye_desktop.ui.waiting.panel import WaitingPanel
 from timeneye_desktop.ui.window import MainWindow, Panels
 from timeneye_desktop.ui.words import notice, sentence
 
@@ -58,13 +54,11 @@ class Desktop:
         reporter.show_with(lambda error: self.toast.say(sentence(error)))
         self.window = self._main_window()
         self.picker = Picker(desk.catalogue, look, self.tasks, self.window)
+        self.windows = Windows(self._parts())
         self.quick = QuickEntry(self._entry_line(self._choose_quickly, self._say_quickly))
         self.quick_picker = Picker(desk.catalogue, look, self.tasks, self.quick)
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
-        self._settings: SettingsWindow | None = None
-        self._keys: KeysWindow | None = None
-        self._waiting: WaitingPanel | None = None
         self._connect()
 
     @property
@@ -76,16 +70,6 @@ class Desktop:
         """What these windows show and ask."""
         return self._desk
 
-    @property
-    def waiting_window(self) -> WaitingPanel | None:
-        """Once it was asked for."""
-        return self._waiting
-
-    @property
-    def settings_window(self) -> SettingsWindow | None:
-        """Once it was asked for."""
-        return self._settings
-
     def show_window(self) -> None:
         self.window.appear()
 
@@ -95,33 +79,6 @@ class Desktop:
             self.quick.ask()
         else:
             self.show_window()
-
-    def show_waiting(self) -> None:
-        """What is not on Timeneye yet; made when first asked for."""
-        if self._waiting is None:
-            self._waiting = WaitingPanel(
-                self._desk,
-                self._look,
-                self._icons,
-                self.tasks,
-                self.bridge,
-                self.choose_phase,
-                self.say,
-                self.window,
-            )
-        to_front(self._waiting)
-
-    def show_settings(self) -> None:
-        if self._settings is None:
-            self._settings = SettingsWindow(self._desk, self._look, self._icons, self.tasks, self.say, self.window)
-            self._settings.signed_out.connect(self._wishes.signed_out)
-            self._settings.keys_asked.connect(self.show_keys)
-        to_front(self._settings)
-
-    def show_keys(self) -> None:
-        if self._keys is None:
-            self._keys = KeysWindow(self._look, self._icons, self.window)
-        to_front(self._keys)
 
     async def choose_phase(self) -> PhaseChoice | None:
         return await self.picker.choose()
@@ -143,19 +100,10 @@ class Desktop:
         self.tray.close()
         await self.days.finish()
         await self.tasks.close()
-        for window in (
-            self._waiting,
-            self._settings,
-            self._keys,
-            self.picker,
-            self.panel,
-            self.quick,
-            self.quick.told,
-            self.window,
-        ):
-            if window is not None:
-                window.hide()
-                window.deleteLater()
+        self.windows.close()
+        for window in (self.picker, self.panel, self.quick, self.quick.told, self.window):
+            window.hide()
+            window.deleteLater()
 
     # -- putting together ------------------------------------------------------------
 
@@ -169,6 +117,19 @@ class Desktop:
         self.status = StatusLine(look, icons)
         panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
         return MainWindow(panels, look, icons, self._keeps_running)
+
+    def _parts(self) -> Parts:
+        return Parts(
+            self._desk,
+            self._look,
+            self._icons,
+            self.tasks,
+            self.bridge,
+            self.choose_phase,
+            self.say,
+            self._wishes.signed_out,
+            self.window,
+        )
 
     def _entry_line(self, choose_phase: Callable[[], Awaitable[PhaseChoice | None]], said: Said) -> EntryLine:
         line = EntryLine(self._desk, self._look, self._icons, self.tasks, choose_phase, said)
@@ -192,9 +153,7 @@ class Desktop:
             start_or_stop=self.timer.start_or_stop,
             open_window=self.show_window,
             quick_entry=self.ask_quickly,
-            open_waiting=self.show_waiting,
-            open_settings=self.show_settings,
-            open_keys=self.show_keys,
+            open_door=self.windows.show,
             open_panel=self.panel.open_at_pointer,
             quit=self._wishes.quit,
         )
@@ -203,16 +162,16 @@ class Desktop:
         window, status, bridge, syncing = self.window, self.status, self.bridge, self._desk.syncing
         window.sync_asked.connect(syncing.sync_now)
         window.came_to_front.connect(syncing.look_again)
-        window.settings_asked.connect(self.show_settings)
-        window.keys_asked.connect(self.show_keys)
+        window.door_asked.connect(self.windows.show)
+        window.quit_asked.connect(self._wishes.quit)
         window.start_stop_asked.connect(self.timer.start_or_stop)
         window.start_last_asked.connect(self.timer.start_last)
         window.edit_asked.connect(self.timer.edit_running)
         window.close_asked.connect(self._on_closed)
         status.sync_asked.connect(syncing.sync_now)
-        status.waiting_asked.connect(self.show_waiting)
+        status.waiting_asked.connect(self._show_waiting)
         status.sign_in_asked.connect(self._wishes.sign_in_again)
-        self.days.reason_asked.connect(lambda _lid: self.show_waiting())
+        self.days.reason_asked.connect(lambda _lid: self._show_waiting())
         self.days.ribbon.gap_asked.connect(lambda gap: put_range(self.entry.field, range_of(gap)))
         bridge.sync_changed.connect(status.show_status)
         bridge.sync_changed.connect(self._on_sync_changed)
@@ -224,6 +183,9 @@ class Desktop:
         self.panel.quick_entry_asked.connect(self.ask_quickly)
         self.panel.window_asked.connect(self.show_window)
         status.show_status(syncing.status)
+
+    def _show_waiting(self) -> None:
+        self.windows.show(Door.WAITING)
 
     def _keeps_running(self) -> bool:
         return self.has_tray and self._desk.settings.current.keep_in_tray
@@ -250,14 +212,6 @@ class Desktop:
 
     def _on_told(self, told: Told) -> None:
         if told.key == WAITING_LONG:
-            self.say(notice(told.key), self.window.tr("Show"), self.show_waiting)
+            self.say(notice(told.key), self.window.tr("Show"), self._show_waiting)
         else:
             self.say(notice(told.key, told.detail))
-
-
-def to_front(window: QWidget) -> None:
-    """Show it, unminimised, above the others, with the keyboard."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QPushButton, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -50,6 +51,13 @@ class Hands:
 
     def click(self, within: QWidget, name: str) -> None:
         QTest.mouseClick(self.find(within, QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def ask(self, within: QWidget, menu: str, item: str) -> None:
+        """Choose from a menu."""
+        action = self.find(within, QMenu, menu).findChild(QAction, item)
+        if action is None:
+            raise TourError(f"no {item} in {menu}")
+        action.trigger()
 
     def write(self, within: QWidget, name: str, text: str, *, enter: bool = False) -> None:
         """Type into a field, as fast as fingers never are."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
-from timeneye_desktop.app.desktop import Desktop, Wishes, to_front
+from timeneye_desktop.app.desktop import Desktop, Wishes
 from timeneye_desktop.app.sample import Sample
+from timeneye_desktop.app.windows import to_front
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.system.browser import open_in_browser

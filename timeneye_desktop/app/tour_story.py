@@ -17,6 +17,7 @@ from timeneye_desktop.app.server_rows import Row
 from timeneye_desktop.domain.durations import Duration, parse_duration
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.sandbox.server import Sandbox
+from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.toast import Toast
 
 _SAID = re.compile(r"(?:Logged|Saved here:) (?P<time>\S+) to (?P<project>.+) > (?P<phase>.+?)\.(?: Will be sent\.)?$")
@@ -118,10 +119,11 @@ class Story:
         await hands.until(lambda: desktop.desk.syncing.status.waiting == len(_LINES), "three are waiting")
         await hands.picture(desktop.window, "offline")
         hands.click(desktop.window, "status_text")
-        await hands.until(lambda: desktop.waiting_window is not None, "the waiting panel")
-        if desktop.waiting_window is not None:
-            await hands.picture(desktop.waiting_window, "waiting")
-            desktop.waiting_window.close()
+        await hands.until(lambda: desktop.windows.made(Door.WAITING) is not None, "the waiting panel")
+        waiting = desktop.windows.made(Door.WAITING)
+        if waiting is not None:
+            await hands.picture(waiting, "waiting")
+            waiting.close()
 
     async def _come_back(self) -> None:
         hands, desktop = self._hands, self._desktop
@@ -132,11 +134,12 @@ class Story:
 
     async def _look_at_night(self) -> None:
         hands, desktop = self._hands, self._desktop
-        hands.click(desktop.window, "open_settings")
-        await hands.until(lambda: desktop.settings_window is not None, "the settings")
-        if desktop.settings_window is not None:
-            await hands.picture(desktop.settings_window, "settings")
-            hands.press(desktop.settings_window, "theme", Qt.Key.Key_End)  # the last choice is dark
+        hands.ask(desktop.window, "window_menu_list", "door_settings")
+        await hands.until(lambda: desktop.windows.made(Door.SETTINGS) is not None, "the settings")
+        settings = desktop.windows.made(Door.SETTINGS)
+        if settings is not None:
+            await hands.picture(settings, "settings")
+            hands.press(settings, "theme", Qt.Key.Key_End)  # the last choice is dark
         await hands.picture(desktop.window, "dark")
 
     async def _heard(self, notes: str, told: Toast | None = None) -> None:

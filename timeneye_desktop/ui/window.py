@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from timeneye_desktop.ui.doors import IN_MENU, Door
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import label, set_ink, tooltip
+from timeneye_desktop.ui.text import label, set_ink
 from timeneye_desktop.ui.toast import Toast
+from timeneye_desktop.ui.window_menu import WindowMenu
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,9 @@ class Panels:
 class MainWindow(QWidget):
     sync_asked = Signal()
     came_to_front = Signal()
-    settings_asked = Signal()
-    keys_asked = Signal()
+    door_asked = Signal(object)
+    """Door"""
+    quit_asked = Signal()
     start_stop_asked = Signal()
     start_last_asked = Signal()
     edit_asked = Signal()
@@ -49,12 +52,9 @@ class MainWindow(QWidget):
         self._icons = icons
         self._keeps_running = keeps_running
         self._entry = panels.entry
-        self._settings = QPushButton()
-        self._settings.setObjectName("open_settings")
-        self._settings.setProperty("kind", "quiet")
-        self._settings.setAccessibleName(self.tr("Settings"))
-        self._settings.setToolTip(tooltip(self.tr("Settings (Ctrl+,)")))
-        self._settings.clicked.connect(self.settings_asked)
+        self._menu = WindowMenu(look, icons)
+        self._menu.door_asked.connect(self.door_asked)
+        self._menu.quit_asked.connect(self.quit_asked)
         self._banner = label(style="body", wrap=True)
         self._banner.setObjectName("banner")
         self._banner.setContentsMargins(12, 8, 12, 0)
@@ -108,7 +108,7 @@ class MainWindow(QWidget):
         top.setContentsMargins(12, 12, 8, 4)
         top.setSpacing(4)
         top.addWidget(panels.entry, 1)
-        top.addWidget(self._settings, alignment=Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._menu, alignment=Qt.AlignmentFlag.AlignTop)
         timer = QHBoxLayout()
         timer.setContentsMargins(12, 8, 12, 8)
         timer.addWidget(panels.timer)
@@ -134,17 +134,16 @@ class MainWindow(QWidget):
             ("Ctrl+Space", self.start_stop_asked.emit),
             ("Ctrl+O", self.start_last_asked.emit),
             ("F5", self.sync_asked.emit),
-            ("Ctrl+,", self.settings_asked.emit),
             ("Ctrl+W", self.close),
-            ("F1", self.keys_asked.emit),
-            ("?", self.keys_asked.emit),  # which a field keeps for itself
+            ("F10", self._menu.open),
+            *((way.keys, partial(self.door_asked.emit, way.door)) for way in IN_MENU if way.keys),
+            ("?", partial(self.door_asked.emit, Door.KEYS)),  # which a field keeps for itself
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)  # a key held down starts and stops once
             shortcut.activated.connect(act)
 
     def _redraw(self) -> None:
-        self._settings.setIcon(self._icons.get("settings", Role.MUTED))
         self.setWindowIcon(self._icons.get("app"))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from world import eventually
 
+from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.keys.declared import GROUPS
 from timeneye_desktop.ui.keys.window import KeysWindow
@@ -54,8 +55,8 @@ def test_f1_the_tray_and_the_settings_lead_to_it(at_work: AtWork) -> None:
         next(action for action in person.desktop.tray.menu.actions() if action.text() == "Keys").trigger()
         await eventually(sheet.isActiveWindow, "the tray opens it")
         sheet.close()
-        person.desktop.show_settings()
-        person.desktop.settings_window.findChild(QPushButton, "open_keys").click()
+        person.desktop.windows.show(Door.SETTINGS)
+        person.desktop.windows.made(Door.SETTINGS).findChild(QPushButton, "open_keys").click()
         await eventually(sheet.isActiveWindow, "the settings open it")
 
     at_work(story)

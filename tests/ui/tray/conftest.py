@@ -15,7 +15,7 @@ from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.tray.tray import Tray, TrayActions
 
 AtDesk: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
-DOORS = ("open_window", "quick_entry", "open_waiting", "open_settings", "open_keys", "open_panel", "quit")
+DOORS = ("open_window", "quick_entry", "open_panel", "quit")
 
 
 class AtTray:
@@ -30,7 +30,11 @@ class AtTray:
         )
         scene.windows.append(self.timer)
         doors = {name: self._door(name) for name in DOORS}
-        actions = TrayActions(start_or_stop=self.timer.start_or_stop, **doors)
+        actions = TrayActions(
+            start_or_stop=self.timer.start_or_stop,
+            open_door=lambda door: self.opened.append(door.value),
+            **doors,
+        )
         self.tray = Tray(scene.desk, scene.look, scene.icons, scene.tasks, scene.bridge, actions)
         self.menu = self.tray.menu
 

@@ -75,7 +75,7 @@ def test_the_doors_of_the_menu(at_tray: Tray) -> None:
     async def story(person: Any) -> None:
         for text in ("Quick entry...", "Open Timeneye", "Settings", "Keys", "Quit"):
             person.item(text).trigger()
-        assert person.opened == ["quick_entry", "open_window", "open_settings", "open_keys", "quit"]
+        assert person.opened == ["quick_entry", "open_window", "settings", "keys", "quit"]
 
     at_tray(story)
 
@@ -86,7 +86,7 @@ def test_what_needs_the_person_is_one_click_away(at_tray: Tray) -> None:
         person.menu.show_state(None, person.tracking.now(), (), "Today 0:00", only_a_question)
         assert person.item("1 needs you").isEnabled()
         person.item("1 needs you").trigger()
-        assert person.opened == ["open_waiting"]
+        assert person.opened == ["waiting"]
 
     at_tray(story)
 

@@ -31,6 +31,7 @@ WINDOW: Final = Group(
         Line(("Alt+Home",), "Today"),
         Line(("Ctrl+Z", "Ctrl+Shift+Z"), "Undo, redo"),
         Line(("F5",), "Sync now"),
+        Line(("F10",), "The menu"),
         Line(("Ctrl+,",), "Settings"),
         Line(("Ctrl+W",), "Close the window"),
         Line(("F1", "?"), "This sheet; in a field only F1"),

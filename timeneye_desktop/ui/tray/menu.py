@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.domain.timer import Instant, TimerRow
+from timeneye_desktop.ui.doors import Door, words
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.text import menu_text, plain
@@ -27,11 +29,7 @@ class Doors(Protocol):
     @property
     def quick_entry(self) -> Callable[[], None]: ...
     @property
-    def open_waiting(self) -> Callable[[], None]: ...
-    @property
-    def open_settings(self) -> Callable[[], None]: ...
-    @property
-    def open_keys(self) -> Callable[[], None]: ...
+    def open_door(self) -> Callable[[Door], None]: ...
     @property
     def quit(self) -> Callable[[], None]: ...
 
@@ -55,11 +53,11 @@ class TrayMenu(QMenu):
         self._act(self.tr("Quick entry..."), doors.quick_entry)
         self.addSeparator()
         self._today = self._told()
-        self._sync = self._act("", doors.open_waiting)
+        self._sync = self._act("", partial(doors.open_door, Door.WAITING))
         self.addSeparator()
         self._act(self.tr("Open Timeneye"), doors.open_window)
-        self._act(self.tr("Settings"), doors.open_settings)
-        self._act(self.tr("Keys"), doors.open_keys)
+        for door in (Door.SETTINGS, Door.KEYS):
+            self._act(words(door), partial(doors.open_door, door))
         self._act(self.tr("Quit"), doors.quit)
         self._switches: list[QAction] = []
         self._rebuild(())

@@ -13,6 +13,7 @@ from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.preferences import TrayClick
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
+from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Palette
@@ -32,9 +33,7 @@ class TrayActions:
     """End what runs, else begin what was last worked on."""
     open_window: Callable[[], None]
     quick_entry: Callable[[], None]
-    open_waiting: Callable[[], None]
-    open_settings: Callable[[], None]
-    open_keys: Callable[[], None]
+    open_door: Callable[[Door], None]
     open_panel: Callable[[], None]
     quit: Callable[[], None]
 

@@ -1,0 +1,88 @@
+"""Which further windows does an account have? Each is imported and made when first asked for, and stays."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.bridge import Bridge
+from timeneye_desktop.ui.doors import Door
+from timeneye_desktop.ui.entry.track import Said
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a window of an account may need."""
+
+    desk: Desk
+    look: Look
+    icons: Icons
+    tasks: Tasks
+    bridge: Bridge
+    choose_phase: Callable[[], Awaitable[PhaseChoice | None]]
+    say: Said
+    signed_out: Callable[[], None]
+    main: QWidget
+
+
+class Windows:
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._made: dict[Door, QWidget] = {}
+        self._makers: dict[Door, Callable[[], QWidget]] = {
+            Door.WAITING: self._waiting,
+            Door.SETTINGS: self._settings,
+            Door.KEYS: self._keys,
+        }
+
+    def show(self, door: Door) -> None:
+        """In front of the others, with the keyboard."""
+        if door not in self._made:
+            self._made[door] = self._makers[door]()
+        to_front(self._made[door])
+
+    def made(self, door: Door) -> QWidget | None:
+        """None before it was first asked for."""
+        return self._made.get(door)
+
+    def close(self) -> None:
+        for window in self._made.values():
+            window.hide()
+            window.deleteLater()
+        self._made.clear()
+
+    def _waiting(self) -> QWidget:
+        from timeneye_desktop.ui.waiting.panel import WaitingPanel
+
+        of = self._parts
+        return WaitingPanel(of.desk, of.look, of.icons, of.tasks, of.bridge, of.choose_phase, of.say, of.main)
+
+    def _settings(self) -> QWidget:
+        from timeneye_desktop.ui.settings.window import SettingsWindow
+
+        of = self._parts
+        made = SettingsWindow(of.desk, of.look, of.icons, of.tasks, of.say, of.main)
+        made.signed_out.connect(of.signed_out)
+        made.keys_asked.connect(lambda: self.show(Door.KEYS))
+        return made
+
+    def _keys(self) -> QWidget:
+        from timeneye_desktop.ui.keys.window import KeysWindow
+
+        return KeysWindow(self._parts.look, self._parts.icons, self._parts.main)
+
+
+def to_front(window: QWidget) -> None:
+    """Show it, unminimised, above the others, with the keyboard."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
