@@ -14,7 +14,7 @@ BUTTON: Final = frozenset({"menu_text"})
 """For what would underline the letter after an ampersand."""
 SETTERS: Final = {
     "setText": (BUTTON, slice(0, 1)),
-    "setTitle": (BUTTON, slice(0, 1)),
+    "setTitle": (BUTTON | PLAIN, slice(0, 1)),
     "setIconText": (BUTTON, slice(0, 1)),
     "addAction": (BUTTON, slice(None)),
     "addMenu": (BUTTON, slice(None)),

@@ -104,6 +104,6 @@ def test_reading_habits_looks_at_no_older_command_or_entry(in_database: InDataba
         )
         steps = [step for *_, step in plan]
         assert any("op USING INDEX op_by_since" in step for step in steps)
-        assert any("e USING INDEX entry_by_day" in step for step in steps)
+        assert any("INDEX entry_by_day" in step for step in steps)
 
     in_database(story)

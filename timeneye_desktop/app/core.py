@@ -31,6 +31,7 @@ from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, S
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.questions import Questions
+from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
@@ -47,6 +48,7 @@ from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions as AskedQuestions
 from timeneye_desktop.store.queue import Queue
 from timeneye_desktop.store.recovery import Rebuilt
+from timeneye_desktop.store.report import Reports as StoredReports
 from timeneye_desktop.store.spans import Spans
 from timeneye_desktop.store.steps import Steps
 from timeneye_desktop.store.timers import Timers
@@ -212,6 +214,7 @@ class OpenAccount:
             past=Past(Steps(database), ChangeReader(database), news, clock.now, engine.wake),
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
+            reports=Reports(StoredReports(database), clock.now, lambda: pull.older.is_at_end),
             catalogue=catalogue,
             lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),
             accounts=office.accounts,

@@ -9,6 +9,7 @@ from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.status import Reach, SyncStatus
+from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.services.patience import WAITING_LONG
@@ -128,6 +129,7 @@ class Desktop:
             self.choose_phase,
             self.say,
             self._wishes.signed_out,
+            self._list_entries,
             self.window,
         )
 
@@ -183,6 +185,10 @@ class Desktop:
         self.panel.quick_entry_asked.connect(self.ask_quickly)
         self.panel.window_asked.connect(self.show_window)
         status.show_status(syncing.status)
+
+    def _list_entries(self, stretch: Stretch, words: str) -> None:
+        self.show_window()
+        self.days.finding.ask(words, stretch.first, stretch.last)
 
     def _show_waiting(self) -> None:
         self.windows.show(Door.WAITING)

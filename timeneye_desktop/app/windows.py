@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.doors import Door
@@ -30,6 +31,8 @@ class Parts:
     choose_phase: Callable[[], Awaitable[PhaseChoice | None]]
     say: Said
     signed_out: Callable[[], None]
+    list_entries: Callable[[Stretch, str], None]
+    """Those of some days, of one project or, without its name, of all."""
     main: QWidget
 
 
@@ -38,6 +41,7 @@ class Windows:
         self._parts = parts
         self._made: dict[Door, QWidget] = {}
         self._makers: dict[Door, Callable[[], QWidget]] = {
+            Door.REPORTS: self._reports,
             Door.WAITING: self._waiting,
             Door.SETTINGS: self._settings,
             Door.KEYS: self._keys,
@@ -58,6 +62,14 @@ class Windows:
             window.hide()
             window.deleteLater()
         self._made.clear()
+
+    def _reports(self) -> QWidget:
+        from timeneye_desktop.ui.reports.window import ReportsWindow
+
+        of = self._parts
+        made = ReportsWindow(of.desk, of.look, of.icons, of.tasks, of.bridge, of.main)
+        made.entries_asked.connect(of.list_entries)
+        return made
 
     def _waiting(self) -> QWidget:
         from timeneye_desktop.ui.waiting.panel import WaitingPanel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -63,3 +64,11 @@ class DayRows:
     @property
     def minutes(self) -> int:
         return sum(row.work.minutes for row in self.rows)
+
+    @property
+    def by_project(self) -> tuple[tuple[str, int], ...]:
+        """Minutes by project id, the most first."""
+        sums: Counter[str] = Counter()
+        for row in self.rows:
+            sums[row.work.phase.project_id] += row.work.minutes
+        return tuple(sums.most_common())

@@ -13,6 +13,7 @@ from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import News
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.questions import Questions
+from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
@@ -28,6 +29,7 @@ class Desk:
     past: Past
     waiting: Waiting
     questions: Questions
+    reports: Reports
     catalogue: Catalogue
     lines: Lines
     accounts: Accounts

@@ -202,8 +202,14 @@ CREATE INDEX span_by_timer ON span (lid);
 CREATE INDEX span_by_end ON span (until);
 """
 
+_VERSION_9: Final = """
+-- Sums of days are read from the index alone.
+DROP INDEX entry_by_day;
+CREATE INDEX entry_by_day ON entry (day, deleted, project_id, phase_id, minutes);
+"""
+
 MIGRATIONS: Final = (
-    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8
+    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8, _VERSION_9
 )  # fmt: skip
 
 

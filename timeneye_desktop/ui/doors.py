@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 class Door(Enum):
+    REPORTS = "reports"
     WAITING = "waiting"
     SETTINGS = "settings"
     KEYS = "keys"
@@ -25,6 +26,7 @@ class Way:
 
 
 IN_MENU: Final = (
+    Way(Door.REPORTS, "chart", "Ctrl+R"),
     Way(Door.WAITING, "waiting"),
     Way(Door.SETTINGS, "settings", "Ctrl+,"),
     Way(Door.KEYS, "question", "F1"),
@@ -35,6 +37,7 @@ IN_MENU: Final = (
 def words(door: Door) -> str:
     """What a menu calls it."""
     return {
+        Door.REPORTS: QCoreApplication.translate("Doors", "Reports"),
         Door.WAITING: QCoreApplication.translate("Doors", "Not sent yet"),
         Door.SETTINGS: QCoreApplication.translate("Doors", "Settings"),
         Door.KEYS: QCoreApplication.translate("Doors", "Keys"),

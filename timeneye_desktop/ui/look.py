@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,15 @@ SCHEMES: Final = {
     Theme.LIGHT: Qt.ColorScheme.Light,
     Theme.DARK: Qt.ColorScheme.Dark,
 }
+
+
+class Shades(Protocol):
+    """Colours to paint with, and word of their change."""
+
+    @property
+    def palette(self) -> Palette: ...
+    @property
+    def changed(self) -> SignalInstance: ...
 
 
 class Look(QObject):

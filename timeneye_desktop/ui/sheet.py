@@ -92,6 +92,13 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 6px;
   selection-background-color: $selected; selection-color: $text; }
+QTreeView::item { padding: 4px 2px; }
+QTreeView::item:hover { background: $hover; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
+  padding: 4px 8px; }
+QHeaderView::down-arrow { image: url("$sheet/down-$tone.svg"); width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: url("$sheet/up-$tone.svg"); width: 12px; height: 12px; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }

@@ -16,8 +16,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-SCALE: Final = {"body": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "digits": 2.5}
-HEAVY: Final = frozenset({"title", "digits"})
+SCALE: Final = {"body": 1.0, "strong": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "digits": 2.5}
+HEAVY: Final = frozenset({"strong", "title", "digits"})
 ELLIPSIS: Final = "\u2026"
 LONGEST: Final = 300
 """Characters that are shown of any text."""

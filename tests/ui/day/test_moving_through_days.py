@@ -62,7 +62,7 @@ def test_the_week_strip_tells_every_day_and_a_click_moves_there(at_the_days: Sto
         await eventually(lambda: diary.shown_day == week_ago, "the week before is shown")
         for bar in strip.bars:
             minutes = await diary.room.desk.entries.minutes_on(bar.day)
-            assert strip.week.minutes.get(bar.day, 0) == minutes
+            assert strip.week.minutes(bar.day) == minutes
         other = next(bar for bar in strip.bars if bar.day != week_ago)
         QTest.mouseClick(other, Qt.MouseButton.LeftButton)
         day = other.day

@@ -181,8 +181,8 @@ class DayList(QWidget):
         self.ribbon.show_known(await self._desk.day_spans.today() if is_today else None)
         self._contents = contents
         self.board.show_contents(contents, self.editing.row)
-        minutes = {group.day: group.minutes for group in week}
-        self.board.show_week(Week(first, today, shown, minutes, self._target))
+        parts = {group.day: group.by_project for group in week}
+        self.board.show_week(Week(first, today, shown, parts, self._target))
         if goal is not None:
             self.board.view.executeDelayedItemsLayout()
             self.board.view.go_to(f"day {goal.isoformat()}", Hint.PositionAtTop)

@@ -48,6 +48,11 @@ class Finding(QObject):
         self.bar.open(self._entries.today())
         self.changed.emit()
 
+    def ask(self, text: str, first: date, last: date) -> None:
+        """Show what holds these words on these days."""
+        self.open()
+        self.bar.ask(text, first, last)
+
     def close(self) -> None:
         if self.is_open:
             self.bar.clear()

@@ -12,7 +12,7 @@ from timeneye_desktop.domain.search import LONGEST, Asked
 from timeneye_desktop.ui.day.span_button import SpanButton, Spans
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import plain, tooltip
+from timeneye_desktop.ui.text import plain, tooltip, typed
 
 DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -64,6 +64,10 @@ class SearchBar(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def ask(self, text: str, first: date, last: date) -> None:
+        self.field.setText(typed(text))
+        self.span.choose_days(first, last)
 
     def clear(self) -> None:
         self.hide()

@@ -83,8 +83,15 @@ class SpanButton(QWidget):
     def show_today(self, today: date) -> None:
         self._today = today
 
+    def choose_days(self, first: date, last: date) -> None:
+        """Two days of one's own."""
+        self._choose(Spans.OWN, (first, last))
+
     def choose(self, kind: Spans) -> None:
-        self.span = span_of(kind, self._today)
+        self._choose(kind, span_of(kind, self._today))
+
+    def _choose(self, kind: Spans, span: Span) -> None:
+        self.span = span
         self._button.setText(menu_text(kind.value))
         self._button.setAccessibleName(plain(f"Days: {kind.value}"))
         self._own.setVisible(kind is Spans.OWN)

@@ -60,7 +60,7 @@ class WeekStrip(QFrame):
 
     def show_week(self, week: Week) -> None:
         self._week = week
-        total = sum(week.minutes.get(day, 0) for day in week.days)
+        total = sum(week.minutes(day) for day in week.days)
         self.setAccessibleDescription(plain(f"{format_minutes(total)} this week"))
         for bar in self.bars:
             bar.show_week(week)

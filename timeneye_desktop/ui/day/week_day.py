@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from timeneye_desktop.ui.day.pens import Fonts, Pen, faded
+from timeneye_desktop.ui.day.pens import Fonts, Pen
 from timeneye_desktop.ui.day.rows import target_of
 from timeneye_desktop.ui.day.wording import letter_of, short_date, total_words
 from timeneye_desktop.ui.look import Look
@@ -32,7 +32,8 @@ class Week:
     first: date
     today: date
     shown: date
-    minutes: Mapping[date, int] = field(default_factory=dict)
+    parts: Mapping[date, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    """Minutes by project id, of the days that have any."""
     target: int = 0
 
     @property
@@ -42,7 +43,10 @@ class Week:
     @property
     def scale(self) -> int:
         """Minutes of a full bar."""
-        return max([FULLEST, self.target, *(self.minutes.get(day, 0) for day in self.days)])
+        return max([FULLEST, self.target, *(self.minutes(day) for day in self.days)])
+
+    def minutes(self, day: date) -> int:
+        return sum(minutes for _project, minutes in self.parts.get(day, ()))
 
 
 def first_of_week(day: date) -> date:
@@ -74,7 +78,7 @@ class DayBar(QAbstractButton):
     def show_week(self, week: Week) -> None:
         self._week = week
         day = week.days[self._at]
-        total = total_words(week.minutes.get(day, 0), target_of(day, week.target))
+        total = total_words(week.minutes(day), target_of(day, week.target))
         self.setChecked(day == week.shown)
         self.setAccessibleName(plain(f"{short_date(day, week.today)}, {total}"))
         self.setToolTip(tooltip(f"{short_date(day, week.today)}\n{total}"))
@@ -113,17 +117,20 @@ class DayBar(QAbstractButton):
         return words, self._fonts.bold if is_bold else small
 
     def _paint_bar(self, painter: QPainter, pen: Pen, room: QRect, week: Week, day: date) -> None:
-        palette = self._look.palette
-        minutes, target = week.minutes.get(day, 0), target_of(day, week.target)
-        tall = round(room.height() * minutes / week.scale)
-        bar = QRect(room)
-        bar.setTop(room.bottom() + 1 - max(tall, 2))
-        full = palette.color(Role.ACCENT)
-        fill: QColor = palette.color(Role.LINE) if not minutes else full if day == week.today else faded(full, 0.55)
-        pen.rounded(bar, fill, 3 if tall > 6 else 1)  # noqa: PLR2004  a low bar has no room for corners
+        palette, target = self._look.palette, target_of(day, week.target)
+        if not week.minutes(day):
+            base = QRect(room)
+            base.setTop(room.bottom() - 1)
+            pen.rounded(base, palette.color(Role.LINE), 1)
+        bottom, done = room.bottom() + 1, 0
+        for project, minutes in week.parts.get(day, ()):
+            lower = bottom - room.height() * done // week.scale
+            done += minutes
+            upper = min(bottom - room.height() * done // week.scale, lower - 1)
+            painter.fillRect(QRect(room.left(), upper, room.width(), lower - upper), palette.project(project))
         if target:
-            y = room.bottom() + 1 - round(room.height() * target / week.scale)
-            painter.setPen(QPen(palette.color(Role.MUTED), 1, Qt.PenStyle.DotLine))
+            y = bottom - round(room.height() * target / week.scale)
+            painter.setPen(QPen(palette.color(Role.TEXT if done > target else Role.MUTED), 1, Qt.PenStyle.DotLine))
             painter.drawLine(room.left() - 4, y, room.right() + 4, y)
 
 

@@ -31,6 +31,7 @@ WINDOW: Final = Group(
         Line(("Alt+Home",), "Today"),
         Line(("Ctrl+Z", "Ctrl+Shift+Z"), "Undo, redo"),
         Line(("F5",), "Sync now"),
+        Line(("Ctrl+R",), "Reports"),
         Line(("F10",), "The menu"),
         Line(("Ctrl+,",), "Settings"),
         Line(("Ctrl+W",), "Close the window"),

@@ -56,7 +56,7 @@ class TrayMenu(QMenu):
         self._sync = self._act("", partial(doors.open_door, Door.WAITING))
         self.addSeparator()
         self._act(self.tr("Open Timeneye"), doors.open_window)
-        for door in (Door.SETTINGS, Door.KEYS):
+        for door in (Door.REPORTS, Door.SETTINGS, Door.KEYS):
             self._act(words(door), partial(doors.open_door, door))
         self._act(self.tr("Quit"), doors.quit)
         self._switches: list[QAction] = []

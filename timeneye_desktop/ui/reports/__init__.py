@@ -1,0 +1,1 @@
+"""Reports: the time of some days, drawn and added up."""
