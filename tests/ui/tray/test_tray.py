@@ -38,6 +38,7 @@ def test_the_menu_from_top_to_bottom(at_tray: Tray) -> None:
             "Everything is on Timeneye",
             "-",
             "Open Timeneye",
+            "Reports",
             "Settings",
             "Keys",
             "Quit",
