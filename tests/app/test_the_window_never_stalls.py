@@ -13,6 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from nowhere import NOWHERE
 from PySide6.QtWidgets import QApplication
 from world import eventually, no_browser
 
@@ -74,7 +75,7 @@ async def shown_desktop(address: str, token: str, qapp: QApplication) -> AsyncIt
     opened = OpenAccount(await attempt.confirm((await attempt.candidates())[0]), office)
     await opened.open()
     look = Look(qapp)
-    wishes = Wishes(quit=lambda: None, sign_in_again=lambda: None, signed_out=lambda: None)
+    wishes = Wishes(quit=lambda: None, sign_in_again=lambda: None, signed_out=lambda: None, own_places=NOWHERE)
     desktop = Desktop(opened.desk, look, Icons(look), Reporter(), wishes)
     desktop.show_window()
     try:

@@ -104,7 +104,7 @@ def test_every_whole_number_one_starts_with_is_one_that_may_be_chosen() -> None:
 
 
 def test_a_span_holds_its_ends_and_nothing_beyond() -> None:
-    span = Span(2, 4)
+    span = Span(2, 4, "no-port")
     assert [number for number in range(7) if number in span] == [2, 3, 4]
     assert [0 in TARGETS, MAX_MINUTES in TARGETS, -1 in TARGETS, MAX_MINUTES + 1 in TARGETS] == [
         True,

@@ -16,8 +16,9 @@ from closed import closed_folder
 
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.errors import DiskFullError, ReadOnlyError, StoreError
-from timeneye_desktop.domain.preferences import DEFAULT_PORT, Preferences, Theme, TrayClick
-from timeneye_desktop.store.documents import AccountFile, PreferenceFile
+from timeneye_desktop.domain.place import Place
+from timeneye_desktop.domain.preferences import DEFAULT_PORT, MiniSize, Preferences, Theme, TrayClick
+from timeneye_desktop.store.documents import AccountFile, PlaceFile, PreferenceFile
 
 CHOSEN = Preferences(
     "https://time.example.com",
@@ -28,6 +29,10 @@ CHOSEN = Preferences(
     keep_in_tray=False,
     strict_delivery=True,
     told_about_tray=True,
+    mini_shown=True,
+    mini_size=MiniSize.FULL,
+    mini_on_top=False,
+    mini_opacity=60,
 )
 MARA = Account("k1", "https://track.timeneye.com", Person("7", "Mara \u00c5s \U0001f600"))
 NILS = Account("k2", "https://time.example.com", Person("8", "Nils"))
@@ -77,6 +82,7 @@ def test_a_damaged_file_gives_the_defaults_and_can_be_written_again(path: Path, 
         ("redirect_port", 10**400), ("redirect_port", "53117"), ("redirect_port", True), ("redirect_port", 5e4),
         ("target_minutes", -1), ("target_minutes", 1_441), ("target_minutes", 480.5), ("target_minutes", False),
         ("target_minutes", None), ("target_minutes", "8:00"),
+        ("mini_opacity", 29), ("mini_opacity", 101),
         ("theme", "neon"), ("theme", "DARK"), ("theme", 1), ("theme", {"dark": 1}), ("theme", ["dark"]),
         ("tray_click", ""), ("tray_click", None),
         ("keep_in_tray", 0), ("keep_in_tray", "false"), ("keep_in_tray", None), ("told_about_tray", 1),
@@ -256,3 +262,17 @@ def test_a_disk_that_fails_half_way_leaves_what_was_there(
         save(path)
     assert type(caught.value) is kind
     assert path.read_bytes() == before
+
+
+def test_places_of_windows_are_read_back_and_nonsense_is_left_out(path: Path) -> None:
+    places = {"window :1": Place(-20, 5, 400, 300), "mini :1@0,0": Place(1, 2, 3, 4)}
+    PlaceFile(path).save(places)
+    assert PlaceFile(path).load() == places
+    write(path, b'{"a": [1, 2, 3], "b": [1, 2, 3, "4"], "c": null, "d": [true, 2, 3, 4], "e": [1, 2, 3, 4]}')
+    assert PlaceFile(path).load() == {"e": Place(1, 2, 3, 4)}
+
+
+@pytest.mark.parametrize("stored", DAMAGED)
+def test_a_damaged_file_of_places_is_an_empty_one(path: Path, stored: bytes) -> None:
+    write(path, stored)
+    assert PlaceFile(path).load() == {}

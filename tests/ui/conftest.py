@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import pytest
+from nowhere import NOWHERE
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -167,7 +168,7 @@ class AtWork:
         self.scene = scene
         self.tracking = scene.desk.tracking
         self.wished: list[str] = []
-        wishes = Wishes(*(self._wish(name) for name in ("quit", "sign in again", "signed out")))
+        wishes = Wishes(*(self._wish(name) for name in ("quit", "sign in again", "signed out")), NOWHERE)
         self.desktop = Desktop(scene.desk, scene.look, scene.icons, Reporter(), wishes)
         self.window = self.desktop.window
         self.toast = self.desktop.toast

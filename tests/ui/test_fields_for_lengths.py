@@ -11,7 +11,7 @@ from timeneye_desktop.ui.day.minutes_field import MinutesField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.words import refusal
 
-A_DAY = Span(1, 1_440)
+A_DAY = Span(1, 1_440, "no-target")
 
 
 def test_the_field_of_an_entry_reads_every_example(qapp: QApplication) -> None:
@@ -32,7 +32,7 @@ def test_the_field_of_an_entry_keeps_its_minutes_and_says_why(qapp: QApplication
 
 
 def test_a_field_of_the_settings_reads_and_refuses_the_same(qapp: QApplication) -> None:
-    field = MinutesLine(A_DAY, "no-target")
+    field = MinutesLine(A_DAY)
     for text, minutes in {**TABLE, **LIKE_IT}.items():
         field.setText(text)
         assert field.echo == f"= {spoken(minutes)}", text

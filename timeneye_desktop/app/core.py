@@ -30,6 +30,7 @@ from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, Told
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.patience import Patience
+from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
@@ -38,7 +39,7 @@ from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.documents import AccountFile, LineFile, PreferenceFile
+from timeneye_desktop.store.documents import AccountFile, LineFile, PlaceFile, PreferenceFile
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.habits import Habits
 from timeneye_desktop.store.identities import Identities
@@ -81,6 +82,7 @@ class Office:
     news: News
     settings: Settings
     accounts: Accounts
+    places: Places
     pace: Pace
 
 
@@ -121,7 +123,8 @@ def open_office(
         hide,
         lambda: settings.current.redirect_port,
     )
-    return Office(paths, thread, news, settings, accounts, pace)
+    places = Places(PlaceFile(paths.data / "places.json"), thread)
+    return Office(paths, thread, news, settings, accounts, places, pace)
 
 
 class OpenAccount:
@@ -215,6 +218,7 @@ class OpenAccount:
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
             reports=Reports(StoredReports(database), clock.now, lambda: pull.older.is_at_end),
+            places=office.places,
             catalogue=catalogue,
             lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),
             accounts=office.accounts,

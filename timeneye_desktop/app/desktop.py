@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.services.patience import WAITING_LONG
+from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.day_list import DayList
 from timeneye_desktop.ui.day.ribbon_gap import range_of
@@ -31,6 +34,7 @@ from timeneye_desktop.ui.toast import Toast
 from timeneye_desktop.ui.tray.panel import TrayPanel
 from timeneye_desktop.ui.tray.tray import Tray, TrayActions
 from timeneye_desktop.ui.window import MainWindow, Panels
+from timeneye_desktop.ui.window_place import WindowPlace
 from timeneye_desktop.ui.words import notice, sentence
 
 
@@ -41,6 +45,7 @@ class Wishes:
     quit: Callable[[], None]
     sign_in_again: Callable[[], None]
     signed_out: Callable[[], None]
+    own_places: OwnPlaces
 
 
 class Desktop:
@@ -61,6 +66,9 @@ class Desktop:
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
         self._connect()
+        WindowPlace(self.window, "window", desk.places, self.tasks)
+        if desk.settings.current.mini_shown:
+            self.windows.show(Door.MINI)
 
     @property
     def has_tray(self) -> bool:
@@ -130,6 +138,8 @@ class Desktop:
             self.say,
             self._wishes.signed_out,
             self._list_entries,
+            self._wishes.own_places,
+            partial(self._timer_panel, is_small=True),
             self.window,
         )
 
@@ -179,7 +189,7 @@ class Desktop:
         bridge.sync_changed.connect(self._on_sync_changed)
         for picker in (self.picker, self.quick_picker):
             bridge.catalogue_changed.connect(picker.refresh)
-        bridge.preferences_changed.connect(lambda preferences: self._look.choose(preferences.theme))
+        bridge.preferences_changed.connect(self._on_preferences_changed)
         bridge.told.connect(self._on_told)
         self.tray.day_told.connect(self.panel.show_day)
         self.panel.quick_entry_asked.connect(self.ask_quickly)
@@ -192,6 +202,12 @@ class Desktop:
 
     def _show_waiting(self) -> None:
         self.windows.show(Door.WAITING)
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        self._look.choose(preferences.theme)
+        mini = self.windows.made(Door.MINI)
+        if preferences.mini_shown != (mini is not None and mini.isVisible()):
+            self.windows.show(Door.MINI)
 
     def _keeps_running(self) -> bool:
         return self.has_tray and self._desk.settings.current.keep_in_tray

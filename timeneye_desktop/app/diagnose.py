@@ -46,6 +46,16 @@ def diagnose() -> int:
     return code
 
 
+async def diagnosis() -> str:
+    """The same as a text, for the clipboard: from a process of its own, since this one has a loop and a lock."""
+
+    def ask() -> str:
+        done = subprocess.run([*_ourselves(), "--diagnose"], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603  ours
+        return done.stdout
+
+    return await asyncio.to_thread(ask)
+
+
 def has_tray() -> int:
     """Whether this desktop shows tray icons, as an exit code."""
     from timeneye_desktop.app.qt_application import make_application
@@ -120,13 +130,16 @@ async def _keyring(find: Callable[[], object | None]) -> Finding:
     return Finding("keyring", f"{type(backend).__module__}.{type(backend).__qualname__}")
 
 
+def _ourselves() -> list[str]:
+    return [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "timeneye_desktop"])]
+
+
 def _tray() -> Finding:
     """Asked in a process of its own: Qt ends a program whose display is named and not there."""
     if not has_screen():
         return Finding("tray", "not looked for, as there is no display")
-    ourselves = [] if getattr(sys, "frozen", False) else ["-m", "timeneye_desktop"]
     try:
-        command = [sys.executable, *ourselves, "--has-tray"]
+        command = [*_ourselves(), "--has-tray"]
         code = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False).returncode  # noqa: S603  ours
     except (OSError, subprocess.TimeoutExpired):
         code = -1

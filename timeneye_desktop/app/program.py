@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
+from timeneye_desktop.app.diagnose import diagnosis
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.windows import to_front
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
+from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.account.first_run import FirstRun
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
@@ -138,7 +140,13 @@ class Program:
         self._begin_sync(opened)
 
     def _wishes(self) -> Wishes:
-        return Wishes(quit=self.quit, sign_in_again=self._sign_in_again, signed_out=self._on_signed_out)
+        paths = self._office.paths
+        return Wishes(
+            quit=self.quit,
+            sign_in_again=self._sign_in_again,
+            signed_out=self._on_signed_out,
+            own_places=OwnPlaces(paths.data, paths.state, diagnosis),
+        )
 
     def _sign_in_again(self) -> None:
         if self._opened is not None:

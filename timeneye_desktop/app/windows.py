@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QWidget
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.timer.panel import TimerPanel
+from timeneye_desktop.ui.window_place import WindowPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,9 @@ class Parts:
     signed_out: Callable[[], None]
     list_entries: Callable[[Stretch, str], None]
     """Those of some days, of one project or, without its name, of all."""
+    own_places: OwnPlaces
+    make_timer: Callable[[], TimerPanel]
+    """A small panel of its own."""
     main: QWidget
 
 
@@ -43,15 +49,22 @@ class Windows:
         self._makers: dict[Door, Callable[[], QWidget]] = {
             Door.REPORTS: self._reports,
             Door.WAITING: self._waiting,
+            Door.MINI: self._mini,
             Door.SETTINGS: self._settings,
             Door.KEYS: self._keys,
+            Door.ABOUT: self._about,
         }
 
     def show(self, door: Door) -> None:
-        """In front of the others, with the keyboard."""
-        if door not in self._made:
-            self._made[door] = self._makers[door]()
-        to_front(self._made[door])
+        """In front of the others, with the keyboard; the mini timer comes and goes, and takes nothing away."""
+        window = self._made.get(door)
+        if window is None:
+            window = self._made[door] = self._makers[door]()
+            WindowPlace(window, door.value, self._parts.desk.places, self._parts.tasks, has_size=door is not Door.MINI)
+        if door is Door.MINI:
+            (window.close if window.isVisible() else window.show)()
+        else:
+            to_front(window)
 
     def made(self, door: Door) -> QWidget | None:
         """None before it was first asked for."""
@@ -76,6 +89,20 @@ class Windows:
 
         of = self._parts
         return WaitingPanel(of.desk, of.look, of.icons, of.tasks, of.bridge, of.choose_phase, of.say, of.main)
+
+    def _mini(self) -> QWidget:
+        from timeneye_desktop.ui.mini.window import MiniTimer
+
+        of = self._parts
+        made = MiniTimer(of.desk, of.look, of.icons, of.tasks, of.bridge, of.make_timer())
+        made.window_asked.connect(lambda: to_front(of.main))
+        return made
+
+    def _about(self) -> QWidget:
+        from timeneye_desktop.ui.about.window import AboutWindow
+
+        of = self._parts
+        return AboutWindow(of.own_places, of.look, of.icons, of.tasks, of.main)
 
     def _settings(self) -> QWidget:
         from timeneye_desktop.ui.settings.window import SettingsWindow

@@ -25,21 +25,33 @@ class TrayClick(Enum):
     WINDOW = "window"
 
 
+class MiniSize(Enum):
+    """How much the mini timer shows."""
+
+    DIGITS = "digits"
+    NAMED = "named"
+    FULL = "full"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """From the least to the most, both included."""
 
     least: int
     most: int
+    why: str
+    """Why another number is refused; a key that `ui/words.py` knows."""
     is_minutes: bool = False
 
     def __contains__(self, number: int) -> bool:
         return self.least <= number <= self.most
 
 
-PORTS: Final = Span(1_024, 65_535)
+PORTS: Final = Span(1_024, 65_535, "no-port")
 """Ports below belong to the system."""
-TARGETS: Final = Span(0, MAX_MINUTES, is_minutes=True)
+OPACITIES: Final = Span(30, 100, "no-opacity")
+"""Percent; with less of it nobody finds it again."""
+TARGETS: Final = Span(0, MAX_MINUTES, "no-target", is_minutes=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,12 @@ class Preferences:
     """Closing the window keeps the app in the tray."""
     strict_delivery: bool = False
     """Entries are made through timers: slower, and certain whatever the network does (delivery 2.5)."""
+    mini_shown: bool = False
+    """The mini timer is there when the program begins."""
+    mini_size: MiniSize = MiniSize.NAMED
+    mini_on_top: bool = True
+    mini_opacity: int = field(default=100, metadata={_SPAN: OPACITIES})
+    """Percent."""
     told_about_tray: bool = False
     """The person has been told once that there is no tray."""
 

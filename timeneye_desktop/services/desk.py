@@ -12,6 +12,7 @@ from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import News
 from timeneye_desktop.services.past import Past
+from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
@@ -30,6 +31,7 @@ class Desk:
     waiting: Waiting
     questions: Questions
     reports: Reports
+    places: Places
     catalogue: Catalogue
     lines: Lines
     accounts: Accounts

@@ -1,12 +1,12 @@
-"""Small documents beside the databases: preferences, the accounts of this computer, the lines typed before."""
+"""Small documents beside the databases: preferences, accounts of this computer, lines typed before, window places."""
 
 from __future__ import annotations
 
 import json
 import os
 import tempfile
-from collections.abc import Sequence
-from dataclasses import Field, asdict, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import Field, asdict, astuple, fields, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +14,7 @@ from typing import Any, Final
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.disk import disk_error
+from timeneye_desktop.domain.place import Place
 from timeneye_desktop.domain.preferences import Preferences, span_of
 from timeneye_desktop.domain.typed import Typed
 
@@ -130,6 +131,27 @@ def _checked(field: Field[Any], value: object) -> object | None:
     if type(value) is not type(default):
         return None
     return None if span is not None and isinstance(value, int) and value not in span else value
+
+
+class PlaceFile:
+    """Keeps where windows stood, by the screens they stood on. A damaged file is an empty one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> dict[str, Place]:
+        """By screens and window."""
+        found = {key: _place(value) for key, value in _load(self._path).items()}
+        return {key: place for key, place in found.items() if place is not None}
+
+    def save(self, places: Mapping[str, Place]) -> None:
+        """StoreError when the file cannot be written."""
+        _save(self._path, {key: list(astuple(place)) for key, place in places.items()})
+
+
+def _place(value: object) -> Place | None:
+    is_fit = isinstance(value, list) and len(value) == 4 and all(type(part) is int for part in value)  # noqa: PLR2004  two corners
+    return Place(*value) if is_fit else None  # type: ignore[misc]  # looked at above
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 class Door(Enum):
     REPORTS = "reports"
+    MINI = "mini"
     WAITING = "waiting"
     SETTINGS = "settings"
     KEYS = "keys"
+    ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,11 @@ class Way:
 
 IN_MENU: Final = (
     Way(Door.REPORTS, "chart", "Ctrl+R"),
+    Way(Door.MINI, "mini", "Ctrl+T"),
     Way(Door.WAITING, "waiting"),
     Way(Door.SETTINGS, "settings", "Ctrl+,"),
-    Way(Door.KEYS, "question", "F1"),
+    Way(Door.KEYS, "keyboard", "F1"),
+    Way(Door.ABOUT, "info"),
 )
 """From top to bottom, in the window's menu."""
 
@@ -38,7 +42,9 @@ def words(door: Door) -> str:
     """What a menu calls it."""
     return {
         Door.REPORTS: QCoreApplication.translate("Doors", "Reports"),
+        Door.MINI: QCoreApplication.translate("Doors", "Mini timer"),
         Door.WAITING: QCoreApplication.translate("Doors", "Not sent yet"),
         Door.SETTINGS: QCoreApplication.translate("Doors", "Settings"),
         Door.KEYS: QCoreApplication.translate("Doors", "Keys"),
+        Door.ABOUT: QCoreApplication.translate("Doors", "About"),
     }[door]

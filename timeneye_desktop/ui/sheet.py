@@ -92,6 +92,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QAbstractItemView { background: $surface; border: 1px solid $line; border-radius: 6px;
   selection-background-color: $selected; selection-color: $text; }
+QListWidget::item { padding: 4px 8px; }
 QTreeView::item { padding: 4px 2px; }
 QTreeView::item:hover { background: $hover; }
 QHeaderView { background: transparent; }

@@ -86,6 +86,7 @@ REFUSALS: Final = {
     "nothing-to-start": "There is nothing to start yet. Pick a phase first.",
     "over-a-day": "A time goes from 1 minute to 24 hours.",
     "no-day": "This is no day. Try yesterday, mon or 12 mar.",
+    "no-opacity": "Opacity goes from 30 to 100 percent.",
     "no-port": "A port is a number from 1024 to 65535.",
     "no-target": "A target is a time up to 24 hours, such as 8:00. 0 shows none.",
     "part-too-long": "A part is shorter than the whole. Type fewer minutes.",

@@ -55,25 +55,25 @@ def test_every_whole_number_has_a_span_around_its_default() -> None:
      ("7,5", 450), ("24:00", 1_440), (" 6:30 ", 390), ("90", 90)],
 )  # fmt: skip
 def test_a_target_is_read_by_the_one_parser_and_may_be_nothing(text: str, minutes: int) -> None:
-    assert minutes_reader(TARGETS, "no-target")(text) == minutes
+    assert minutes_reader(TARGETS)(text) == minutes
 
 
 @pytest.mark.parametrize("text", ["", "-0", "24:01", "h", "0x10", "1:30:00", "\u0660"])
 def test_what_is_no_target_is_refused_with_words(text: str) -> None:
     with pytest.raises(NotPossibleError) as caught:
-        minutes_reader(TARGETS, "no-target")(text)
+        minutes_reader(TARGETS)(text)
     assert caught.value.why in REFUSALS
 
 
 @pytest.mark.parametrize(("text", "port"), [("1024", 1_024), (" 65535 ", 65_535), ("054000", 54_000)])
 def test_a_port_is_read_from_digits(text: str, port: int) -> None:
-    assert number_reader(PORTS, "no-port")(text) == port
+    assert number_reader(PORTS)(text) == port
 
 
 @pytest.mark.parametrize("text", ["", "1023", "65536", "0", "-5000", "5_000", "5000.0", "1" * 5_000])
 def test_what_is_no_port_is_refused_with_words(text: str) -> None:
     with pytest.raises(NotPossibleError) as caught:
-        number_reader(PORTS, "no-port")(text)
+        number_reader(PORTS)(text)
     assert caught.value.why in REFUSALS
 
 

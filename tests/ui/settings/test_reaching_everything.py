@@ -33,6 +33,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
         names = [widget.objectName() for widget in seen]
         assert names == [
             "search", "sign_out", "target_minutes", "theme", "tray_click", "keep_in_tray",
+            "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]
@@ -53,7 +54,15 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
         nameless = [w.objectName() for w in reachable if not (w.accessibleName() or getattr(w, "text", str)())]
         assert nameless == []
         buddies = {label.buddy().objectName() for label in person.window.findChildren(QLabel) if label.buddy()}
-        assert buddies == {"target_minutes", "theme", "tray_click", "server", "redirect_port"}
+        assert buddies == {
+            "target_minutes",
+            "theme",
+            "tray_click",
+            "mini_size",
+            "mini_opacity",
+            "server",
+            "redirect_port",
+        }
 
     at_settings(story)
 

@@ -66,7 +66,7 @@ class Timing:
 
     @property
     def ticks(self) -> bool:
-        return self.card._tick.isActive()
+        return self.card._ticker._timer.isActive()
 
     @property
     def state(self) -> TimerState | None:

@@ -32,6 +32,7 @@ WINDOW: Final = Group(
         Line(("Ctrl+Z", "Ctrl+Shift+Z"), "Undo, redo"),
         Line(("F5",), "Sync now"),
         Line(("Ctrl+R",), "Reports"),
+        Line(("Ctrl+T",), "Mini timer"),
         Line(("F10",), "The menu"),
         Line(("Ctrl+,",), "Settings"),
         Line(("Ctrl+W",), "Close the window"),

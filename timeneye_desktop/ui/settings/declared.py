@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from timeneye_desktop.domain.preferences import Theme, TrayClick
+from timeneye_desktop.domain.preferences import MiniSize, Theme, TrayClick
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,34 @@ SECTIONS: Final = (
                     "Keep running in the tray",
                     "Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.",
                     "background exit minimize hide x button notification area run",
+                ),
+            }
+        ),
+    ),
+    Section(
+        "Mini timer",
+        MappingProxyType(
+            {
+                "mini_shown": Wording(
+                    "Show the mini timer",
+                    "A small window of its own with what runs. It is moved by dragging it.",
+                    "floating widget overlay small always visible desktop",
+                ),
+                "mini_size": Wording(
+                    "It shows",
+                    "",
+                    "size digits name full compact",
+                    MappingProxyType(
+                        {
+                            MiniSize.DIGITS: "The time only",
+                            MiniSize.NAMED: "Time and phase",
+                            MiniSize.FULL: "Everything",
+                        }
+                    ),
+                ),
+                "mini_on_top": Wording("Above other windows", "", "always on top stay front pin floating"),
+                "mini_opacity": Wording(
+                    "Opacity in percent", "From 30 to 100.", "transparent transparency see through fade"
                 ),
             }
         ),

@@ -36,5 +36,5 @@ def _control(declared: Field[Any], wording: Wording) -> Control:
     if span is None:
         return LineField(str.strip)
     if span.is_minutes:
-        return MinutesLine(span, "no-target")
-    return LineField(number_reader(span, "no-port"))
+        return MinutesLine(span)
+    return LineField(number_reader(span))

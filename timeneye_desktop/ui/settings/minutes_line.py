@@ -17,9 +17,9 @@ _STEPS: Final = {Qt.Key.Key_Up: 5, Qt.Key.Key_Down: -5, Qt.Key.Key_PageUp: 30, Q
 
 
 class MinutesLine(LineField):
-    def __init__(self, span: Span, why: str) -> None:
+    def __init__(self, span: Span) -> None:
         self._span = span
-        self._minutes = minutes_reader(span, why)
+        self._minutes = minutes_reader(span)
         super().__init__(self._minutes, _written)
 
     @property

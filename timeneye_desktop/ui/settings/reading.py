@@ -14,31 +14,31 @@ _NOTHING: Final = Problem("nothing")
 _DIGITS: Final = re.compile(r"[0-9]{1,9}")
 
 
-def minutes_reader(span: Span, why: str) -> Callable[[str], int]:
+def minutes_reader(span: Span) -> Callable[[str], int]:
     """Reads lengths with the one duration parser, and zero, which that refuses, where the span holds it."""
 
     def read(text: str) -> int:
         found = parse_duration(text)
         if isinstance(found, Problem) and found != _NOTHING:
-            raise NotPossibleError(why)
-        return _within(span, found.minutes if isinstance(found, Duration) else 0, why)
+            raise NotPossibleError(span.why)
+        return _within(span, found.minutes if isinstance(found, Duration) else 0)
 
     return read
 
 
-def number_reader(span: Span, why: str) -> Callable[[str], int]:
+def number_reader(span: Span) -> Callable[[str], int]:
     """Reads plain digits."""
 
     def read(text: str) -> int:
         digits = text.strip()
         if not _DIGITS.fullmatch(digits):
-            raise NotPossibleError(why)
-        return _within(span, int(digits), why)
+            raise NotPossibleError(span.why)
+        return _within(span, int(digits))
 
     return read
 
 
-def _within(span: Span, number: int, why: str) -> int:
+def _within(span: Span, number: int) -> int:
     if number not in span:
-        raise NotPossibleError(why)
+        raise NotPossibleError(span.why)
     return number

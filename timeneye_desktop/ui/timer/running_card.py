@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -20,12 +20,10 @@ from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.places import in_units
 from timeneye_desktop.ui.text import font, label, menu_text, plain, set_ink, tooltip, typed
 from timeneye_desktop.ui.timer.buttons import OnceButton, StopButton
+from timeneye_desktop.ui.timer.ticker import Ticker
 from timeneye_desktop.ui.timer.wording import StopWords, stop_words
 from timeneye_desktop.ui.words import state_hint
 
-_SECOND_MS: Final = 1_000
-_PAST_MS: Final = 10
-"""So far into a second it has surely begun."""
 _SMALL: Final = 0.7
 """Of the large digits, where the card stands in the tray's panel."""
 
@@ -61,10 +59,8 @@ class RunningCard(QFrame):
         self._row: TimerRow | None = None
         self._now: Instant | None = None
         self._words: StopWords | None = None
-        self._tick = QTimer(self)
-        self._tick.setSingleShot(True)
-        self._tick.setTimerType(Qt.TimerType.PreciseTimer)
-        self._tick.timeout.connect(self.ticked)
+        self._ticker = Ticker(self)
+        self._ticker.ticked.connect(self.ticked)
         self._build(look)
         self._place()
         look.changed.connect(self._redraw)
@@ -136,13 +132,13 @@ class RunningCard(QFrame):
         if not self.notes.isModified() and self.notes.text() != typed(row.timer.notes):
             self._show_note()
         self._redraw()
-        self._tick_if_seen()
+        self._ticker.follow(self._row, self._now)
 
     def tell_time(self, now: Instant) -> None:
         """The clock that counts through suspend says so."""
         self._now = now
         self._show_time()
-        self._tick_if_seen()
+        self._ticker.follow(self._row, self._now)
 
     def edit_notes(self) -> None:
         """Ready to type over the note."""
@@ -195,22 +191,13 @@ class RunningCard(QFrame):
 
     # -- the clock -------------------------------------------------------------------
 
-    def _tick_if_seen(self) -> None:
-        """Wake again when the next second begins, so that none is skipped or shown twice."""
-        self._tick.stop()
-        row, now = self._row, self._now
-        if row is None or now is None or row.timer.state is not TimerState.RUNNING:
-            return
-        if self.isVisible() and not self.window().isMinimized():
-            self._tick.start(_SECOND_MS - int(row.timer.seconds(now) % 1 * _SECOND_MS) + _PAST_MS)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tick_if_seen()
+        self._ticker.follow(self._row, self._now)
         self.ticked.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._tick.stop()
+        self._ticker.stop()
         super().hideEvent(event)
 
     # -- what is done with it --------------------------------------------------------

@@ -1,0 +1,1 @@
+"""About this program, and the licences of what it is made of."""
