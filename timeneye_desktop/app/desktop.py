@@ -192,6 +192,8 @@ class Desktop:
         bridge.preferences_changed.connect(self._on_preferences_changed)
         bridge.told.connect(self._on_told)
         self.tray.day_told.connect(self.panel.show_day)
+        self.tray.waiting_told.connect(self.panel.show_waiting)
+        self.panel.waiting_asked.connect(self._show_waiting)
         self.panel.quick_entry_asked.connect(self.ask_quickly)
         self.panel.window_asked.connect(self.show_window)
         status.show_status(syncing.status)

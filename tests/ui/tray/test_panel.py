@@ -108,9 +108,17 @@ def test_a_second_click_and_escape_close_it(panel: TrayPanel) -> None:
     assert not panel.isVisible()
 
 
-@pytest.mark.parametrize(("name", "signal"), [("tray_quick", "quick_entry_asked"), ("tray_window", "window_asked")])
+@pytest.mark.parametrize(
+    ("name", "signal"),
+    [
+        ("tray_quick", "quick_entry_asked"),
+        ("tray_window", "window_asked"),
+        ("tray_waiting", "waiting_asked"),
+    ],
+)
 def test_its_doors_close_it(panel: TrayPanel, name: str, signal: str) -> None:
     asked: list[bool] = []
+    panel.show_waiting("3 waiting to send")
     getattr(panel, signal).connect(lambda: asked.append(panel.isVisible()))
     panel.open_at_pointer()
     button = panel.findChild(QPushButton, name)
@@ -126,6 +134,18 @@ def test_the_day_is_told_in_full(panel: TrayPanel) -> None:
     assert told is not None
     assert told.text() == "Today 25:40 of 24:00"
     assert told.width() >= told.fontMetrics().horizontalAdvance(told.text())
+
+
+def test_what_waits_is_told_while_something_does(panel: TrayPanel) -> None:
+    panel.open_at_pointer()
+    waiting = panel.findChild(QPushButton, "tray_waiting")
+    assert waiting is not None
+    assert not waiting.isVisible()
+    panel.show_waiting("3 waiting to send")
+    assert waiting.isVisible()
+    assert waiting.text() == "3 waiting to send"
+    panel.show_waiting("")
+    assert not waiting.isVisible()
 
 
 def test_the_timer_inside_is_a_whole_one(at_desk: Callable[..., None]) -> None:

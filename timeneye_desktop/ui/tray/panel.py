@@ -6,9 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from timeneye_desktop.ui.text import label
+from timeneye_desktop.ui.text import label, menu_text
 
 _WIDTH: Final = 360
 _MARGIN: Final = 12
@@ -21,6 +21,7 @@ class TrayPanel(QFrame):
 
     quick_entry_asked = Signal()
     window_asked = Signal()
+    waiting_asked = Signal()
 
     def __init__(self, timer: QWidget, parent: QWidget | None = None) -> None:
         # A tool window rather than a popup: a popup keeps all clicks from the questions that open above it.
@@ -39,6 +40,12 @@ class TrayPanel(QFrame):
         window = QPushButton(self.tr("Open"))
         window.setObjectName("tray_window")
         window.clicked.connect(self._on_window)
+        self._waiting = QPushButton()
+        self._waiting.setObjectName("tray_waiting")
+        self._waiting.setProperty("kind", "link")
+        self._waiting.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._waiting.clicked.connect(self._on_waiting)
+        self._waiting.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._today)
@@ -51,11 +58,17 @@ class TrayPanel(QFrame):
         box.setSpacing(8)
         box.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         box.addWidget(timer)
+        box.addWidget(self._waiting)
         box.addLayout(row)
 
     def show_day(self, words: str) -> None:
         """As in: Today 5:40 of 8:00."""
         self._today.setText(words)
+
+    def show_waiting(self, words: str) -> None:
+        """What is not on Timeneye yet, as in: 3 waiting to send; empty when there is nothing."""
+        self._waiting.setText(menu_text(words))
+        self._waiting.setVisible(bool(words))
 
     def open_at_pointer(self) -> None:
         """Beside the tray icon that was clicked, wholly on that screen; a second click closes it."""
@@ -102,6 +115,10 @@ class TrayPanel(QFrame):
     def _on_quick(self) -> None:
         self.hide()
         self.quick_entry_asked.emit()
+
+    def _on_waiting(self) -> None:
+        self.hide()
+        self.waiting_asked.emit()
 
     def _on_window(self) -> None:
         self.hide()

@@ -22,6 +22,7 @@ from timeneye_desktop.ui.text import tray_text
 from timeneye_desktop.ui.tray.menu import TrayMenu
 from timeneye_desktop.ui.tray.pictures import Picture, picture_of, tray_icon
 from timeneye_desktop.ui.tray.wording import day_line, tooltip
+from timeneye_desktop.ui.words import waiting_words
 
 _MINUTE_MS: Final = 60_000
 _RECENTS: Final = 6
@@ -43,6 +44,8 @@ class Tray(QObject):
 
     day_told = Signal(str)
     """How the day stands, in words, whenever it was read anew."""
+    waiting_told = Signal(str)
+    """What is not on Timeneye yet, in words."""
 
     def __init__(
         self, desk: Desk, look: Look, icons: Icons, tasks: Tasks, bridge: Bridge, actions: TrayActions
@@ -117,6 +120,7 @@ class Tray(QObject):
         self.icon.setToolTip(tray_text(tooltip(current, tracking.now(), day, status)))
         self.menu.show_state(current, tracking.now(), recents, day, status)
         self.day_told.emit(day)
+        self.waiting_told.emit(waiting_words(status))
 
     def _on_switch_asked(self, choice: PhaseChoice) -> None:
         self._do(self._desk.tracking.start(choice.key), "switch")
