@@ -12,23 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from launches import PATIENCE, launched, near_home, place
+from heard_life import Life
+from launches import PATIENCE, near_home, place
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from world import eventually
 
 from timeneye_desktop.app.activation import activated_by, asked, asking
-from timeneye_desktop.app.core import open_office
-from timeneye_desktop.app.crash import Reporter
-from timeneye_desktop.app.heard import heard
-from timeneye_desktop.app.program import Program
-from timeneye_desktop.app.sample import Sample
-from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.sandbox.server import Sandbox
-from timeneye_desktop.sync.pace import Pace
-from timeneye_desktop.system.channel import ask, places
-from timeneye_desktop.system.channel_qt import Channel
-from timeneye_desktop.system.lock import FolderLock
-from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
+from timeneye_desktop.system.channel_ask import ask
+from timeneye_desktop.system.paths import HOME_VARIABLE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and sockets of POSIX")
 
@@ -38,33 +30,6 @@ def near(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     with near_home() as folder:
         monkeypatch.setenv(HOME_VARIABLE, str(folder))
         yield folder
-
-
-class Life:
-    """A program in this process, heard through the channel as in the app; its browser opens and does nothing."""
-
-    def __init__(self, application: QApplication) -> None:
-        self.opened: list[str] = []
-        paths = find_paths()
-        self.office = open_office(paths, MemoryVault(), self._open, lambda _secret: None, Pace())
-        self.lock = FolderLock(paths.data).hold()
-        self.program = Program(self.office, Sample(), application, Reporter())
-        self.channel = Channel(lambda line: heard(line, self.program))
-        self.channel.open(places(paths))
-
-    async def launch(self, home: Path, *words: str) -> None:
-        done = await asyncio.to_thread(launched, home, *words)
-        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-
-    async def end(self) -> None:
-        self.channel.close()
-        await self.program.end()
-        self.office.thread.shutdown()
-        self.lock.release()
-
-    async def _open(self, address: str) -> bool:
-        self.opened.append(address)
-        return True
 
 
 @pytest.fixture

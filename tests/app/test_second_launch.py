@@ -21,7 +21,7 @@ from timeneye_desktop.app.alone import alone
 from timeneye_desktop.app.args import parse
 from timeneye_desktop.app.run import CANNOT_BEGIN
 from timeneye_desktop.domain.errors import AlreadyOpenError
-from timeneye_desktop.system.channel import ask
+from timeneye_desktop.system.channel_ask import ask
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
 from timeneye_desktop.ui.words import sentence

@@ -19,7 +19,8 @@ from launches import near_home
 from PySide6.QtNetwork import QLocalSocket
 from world import eventually
 
-from timeneye_desktop.system.channel import ask, places
+from timeneye_desktop.system.channel import places
+from timeneye_desktop.system.channel_ask import ask
 from timeneye_desktop.system.channel_qt import Channel
 from timeneye_desktop.system.paths import HOME_VARIABLE, Paths, find_paths
 
@@ -44,13 +45,13 @@ def heard() -> list[str]:
 def listening(scenario: Callable[..., Any], paths: Paths, heard: list[str]) -> Tell:
     """Tells a story about a program that listens; its place is what the story gets."""
 
-    def answer(line: str) -> str:
+    def hear(line: str, answer: Callable[[str], None]) -> None:
         heard.append(line)
-        return "ok" if line == "raise" else "no"
+        answer("ok" if line == "raise" else "no")
 
     def run(story: Callable[[str], Awaitable[None]]) -> None:
         async def tell() -> None:
-            channel = Channel(answer)
+            channel = Channel(hear)
             try:
                 await story(channel.open(places(paths)))
             finally:
@@ -193,7 +194,7 @@ def test_only_this_user_can_reach_it_whatever_the_umask(scenario: Callable[..., 
         return {found.name: stat.filemode(found.lstat().st_mode) for found in (runtime, *runtime.iterdir())}
 
     async def story() -> None:
-        channel = Channel(str)
+        channel = Channel(lambda line, answer: answer(line))
         before = os.umask(mask)
         try:
             assert channel.open(places(paths)) == str(socket_file)
@@ -219,7 +220,7 @@ def test_a_socket_that_a_killed_program_left_is_replaced(scenario: Callable[...,
         left.bind(places(paths)[0])
         left.close()
         assert await ask(places(paths)[0], "raise") == ""
-        channel = Channel(lambda _line: "ok")
+        channel = Channel(lambda _line, answer: answer("ok"))
         assert channel.open(places(paths)) == places(paths)[0]
         assert await ask(places(paths)[0], "raise") == "ok"
         channel.close()
@@ -248,7 +249,7 @@ def test_what_is_not_ours_stays_as_it_is_and_the_next_place_is_taken(
         before = first.lstat()
 
         async def story() -> None:
-            channel = Channel(lambda _line: "ok")
+            channel = Channel(lambda _line, answer: answer("ok"))
             assert channel.open(places(paths)) == str(second)
             assert await ask(str(first), "raise") == ""  # nor is it followed
             assert await ask(str(second), "raise") == "ok"
@@ -267,7 +268,7 @@ def test_where_no_path_is_short_enough_the_app_goes_on_without(
     assert places(paths) == ()
 
     async def story() -> None:
-        channel = Channel(str)
+        channel = Channel(lambda line, answer: answer(line))
         assert not channel.open(places(paths))
         channel.close()
 

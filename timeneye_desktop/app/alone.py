@@ -9,7 +9,8 @@ from typing import Final
 from timeneye_desktop.app.activation import asking
 from timeneye_desktop.app.args import Arguments
 from timeneye_desktop.domain.errors import AlreadyOpenError, ReadOnlyError
-from timeneye_desktop.system.channel import REFUSED, ask, places
+from timeneye_desktop.system.channel import REFUSED, places
+from timeneye_desktop.system.channel_ask import ask
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import Paths
 

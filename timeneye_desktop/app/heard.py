@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from timeneye_desktop import __version__
 from timeneye_desktop.app.activation import activated_by, asked
 from timeneye_desktop.app.program import Program
+from timeneye_desktop.cli.asked import Asked
+from timeneye_desktop.cli.running import DO
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.system.channel import HEARD, REFUSED
+
+
+def hear(line: str, program: Program, answer: Callable[[str], None]) -> None:
+    """Do it and answer; what the terminal asks for takes a moment."""
+    asked_there = Asked.read(line.removeprefix(f"{DO} ")) if line.startswith(f"{DO} ") else None
+    if asked_there is None:
+        answer(heard(line, program))
+    else:
+        program.do(asked_there, answer)
 
 
 def heard(line: str, program: Program) -> str:

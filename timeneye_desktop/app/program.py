@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,9 @@ from timeneye_desktop.app.desktop import Desktop, Wishes
 from timeneye_desktop.app.diagnose import diagnosis
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.windows import to_front
+from timeneye_desktop.cli.answer import failed
+from timeneye_desktop.cli.asked import Asked
+from timeneye_desktop.cli.verbs import perform
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.system.browser import open_in_browser
@@ -99,6 +103,18 @@ class Program:
             return self.come_forward()
         self.desktop.ask_quickly()
         return True
+
+    def do(self, asked: Asked, answer: Callable[[str], None]) -> None:
+        """What the terminal asks for, at the open desk."""
+
+        async def done() -> None:
+            answer((await perform(desk, asked)).as_json())
+
+        if self.desktop is None:
+            answer(failed("Nobody is signed in yet. The window of the app shows how.").as_json())
+            return
+        desk = self.desktop.desk
+        self._tasks.spawn(done(), f"terminal: {asked.verb}")
 
     # -- accounts --------------------------------------------------------------------
 

@@ -87,7 +87,7 @@ def _office(arguments: Arguments, paths: Paths, mask: Mask) -> Office:
 def _live(arguments: Arguments, office: Office) -> int:
     from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.garbage import IdleCollector
-    from timeneye_desktop.app.heard import heard
+    from timeneye_desktop.app.heard import hear
     from timeneye_desktop.app.program import Program
     from timeneye_desktop.app.qt_application import make_application
     from timeneye_desktop.system.channel_qt import Channel
@@ -99,7 +99,7 @@ def _live(arguments: Arguments, office: Office) -> int:
     async def live() -> None:
         collector = IdleCollector()
         program = Program(office, Sample(), application, reporter)
-        channel = Channel(lambda line: heard(line, program))
+        channel = Channel(lambda line, answer: hear(line, program, answer))
         channel.open(places(office.paths))
         with ended_by_signals(program.quit):
             try:

@@ -1,1 +1,1 @@
-"""The terminal client; imports no Qt."""
+"""The terminal client `timeneye`; no Qt, and nothing heavy before it is needed."""

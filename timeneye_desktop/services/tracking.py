@@ -61,13 +61,17 @@ class Tracking:
             self._rows = rows
             self._news.publish(TimerChanged())
 
-    async def start(self, phase: PhaseKey, notes: str = "", *, ago_seconds: float = 0) -> None:
-        """Begin a timer, `ago_seconds` ago; one that runs is stopped and logged first."""
+    async def start(self, phase: PhaseKey, notes: str = "", *, ago_seconds: float = 0, from_then: bool = False) -> None:
+        """Begin a timer, `ago_seconds` ago; one that runs is stopped and logged first.
+
+        With `from_then` that one ends when this one began, so that no minute counts twice.
+        """
         async with self._one_at_a_time:
             now = self._clock()
             day = _local_day(now.utc - timedelta(seconds=ago_seconds))
             timer = Timer(uuid.uuid4().hex, phase, checked_notes(notes), day, max(0.0, ago_seconds), now)
-            await self._journal.start(timer, now.utc, stopping=self._running_stop(now))
+            stopping = self._running_stop(now, ago_seconds if from_then else 0)
+            await self._journal.start(timer, now.utc, stopping=stopping)
             await self._changed()
 
     async def start_last(self) -> None:
@@ -77,11 +81,11 @@ class Tracking:
             raise NotPossibleError("nothing-to-start")
         await self.start(recents[0].key)
 
-    async def stop(self, lid: str = "") -> EntryRow:
-        """End a timer (the current one if none is named) and log what it measured as one entry."""
+    async def stop(self, lid: str = "", *, ago_seconds: float = 0) -> EntryRow:
+        """End a timer (the current one if none is named), `ago_seconds` ago, and log what it measured as one entry."""
         async with self._one_at_a_time:
             now = self._clock()
-            entry = await self._journal.stop(_stop(self._find(lid).timer, now), now.utc)
+            entry = await self._journal.stop(_stop(self._find(lid).timer, now, ago_seconds), now.utc)
             await self._changed()
             return entry
 
@@ -137,9 +141,11 @@ class Tracking:
                 return row
         raise NotPossibleError("nothing-runs" if not lid else "timer-gone")
 
-    def _running_stop(self, now: Instant) -> Stop | None:
+    def _running_stop(self, now: Instant, ago_seconds: float = 0) -> Stop | None:
         running = [row.timer for row in self._rows if row.timer.state is TimerState.RUNNING]
-        return _stop(running[0], now) if running else None
+        if running and running[0].seconds(now) < ago_seconds:
+            raise NotPossibleError("other-began-later")
+        return _stop(running[0], now, ago_seconds) if running else None
 
     async def _changed(self) -> None:
         await self.refresh()
@@ -148,8 +154,10 @@ class Tracking:
         self._wake()
 
 
-def _stop(timer: Timer, now: Instant) -> Stop:
-    seconds = timer.seconds(now)
+def _stop(timer: Timer, now: Instant, ago_seconds: float = 0) -> Stop:
+    seconds = timer.seconds(now) - ago_seconds
+    if seconds < 0 or (ago_seconds and timer.state is not TimerState.RUNNING):
+        raise NotPossibleError("not-running-then")
     if seconds > MAX_MINUTES * 60:
         raise NotPossibleError("timer-over-a-day")
     work = Work(timer.phase, whole_minutes(seconds), timer.day, timer.notes)

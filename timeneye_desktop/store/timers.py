@@ -43,13 +43,13 @@ class Timers:
         self._database = database
 
     async def rows(self) -> tuple[TimerRow, ...]:
-        """Timers that run or pause, the latest started first."""
+        """Timers that run or pause: the latest started first, then the latest paused."""
 
         def run(connection: sqlite3.Connection) -> tuple[TimerRow, ...]:
             query = f"SELECT {TIMER_COLUMNS} FROM {TIMER_TABLES} WHERE NOT t.ended"  # noqa: S608  constants only
             found = connection.execute(query).fetchall()
-            rows = [read_timer(row, open_ops(connection, row[0])) for row in found]
-            return tuple(sorted(rows, key=_newest_first))
+            rows = [(read_timer(row, open_ops(connection, row[0])), _last_span(connection, row[0])) for row in found]
+            return tuple(row for row, _span in sorted(rows, key=_newest_first))
 
         return await self._database.read(run)
 
@@ -176,6 +176,12 @@ def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], 
     return True
 
 
-def _newest_first(row: TimerRow) -> tuple[bool, float, str]:
+def _newest_first(found: tuple[TimerRow, int]) -> tuple[bool, float, int, str]:
+    row, span = found
     since = row.timer.since
-    return since is None, 0.0 if since is None else -since.utc.timestamp(), row.timer.lid
+    return since is None, 0.0 if since is None else -since.utc.timestamp(), -span, row.timer.lid
+
+
+def _last_span(connection: sqlite3.Connection, lid: str) -> int:
+    """Grows with each time a timer of this computer was started, paused or resumed."""
+    return int(connection.execute("SELECT COALESCE(MAX(n), 0) FROM span WHERE lid = ?", (lid,)).fetchone()[0])

@@ -1,13 +1,12 @@
 """Where does a running program listen on this computer, and how is it asked something (sign-in 4)?
 
-One line of at most 256 bytes there, one line back, and the connection ends. A line holds a verb, perhaps with the
+One line there, one line back, and the connection ends. A line holds a verb, perhaps with the
 desktop's permission to come to the front: never a path, an address or a secret. The socket lies in a folder only this
 user can enter, under a name made from the data folder: programs on two data folders do not meet.
 """
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import os
 import stat
@@ -17,17 +16,14 @@ from typing import Final
 
 from timeneye_desktop.system.paths import APP, Paths
 
-LONGEST: Final = 256
-"""Bytes of a line, its end included."""
+LONGEST: Final = 8 * 1024
+"""Bytes of a line, its end included: room for an entry line of 1,000 characters, each of them spelled out."""
 REFUSED: Final = "no"
 """The answer to everything that is not understood."""
 HEARD: Final = "ok"
 
 _LONGEST_PATH: Final = 103
 """Bytes; more does not fit into an address on macOS, and on Linux only four more do."""
-_LONGEST_ANSWER: Final = 64 * 1024
-_PATIENCE: Final = 2.0
-"""Seconds for one answer."""
 
 
 def places(paths: Paths) -> tuple[str, ...]:
@@ -53,31 +49,3 @@ def is_ours(place: str) -> bool:
     except OSError:
         return False
     return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.geteuid()
-
-
-async def ask(place: str, line: str) -> str:
-    """What the program that listens there answers; empty when none does in time."""
-    if not is_ours(place):
-        return ""
-    try:
-        async with asyncio.timeout(_PATIENCE):
-            reader, writer = await _connected(place)
-            try:
-                writer.write(line.encode("ascii") + b"\n")
-                answer = await reader.readline()
-            finally:
-                writer.close()
-    except (OSError, ValueError):  # nobody there, too slow, or no line of text
-        return ""
-    return answer.decode("ascii", "replace").strip()
-
-
-async def _connected(place: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    if sys.platform == "win32":
-        loop = asyncio.get_running_loop()
-        reader = asyncio.StreamReader(_LONGEST_ANSWER)
-        protocol = asyncio.StreamReaderProtocol(reader)
-        transport, _ = await loop.create_pipe_connection(lambda: protocol, place)
-        return reader, asyncio.StreamWriter(transport, protocol, reader, loop)
-    else:  # noqa: RET505  mypy reads the other branch on Windows only
-        return await asyncio.open_unix_connection(place, limit=_LONGEST_ANSWER)

@@ -10,30 +10,35 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from timeneye_desktop.system.channel import LONGEST, REFUSED, is_free
 
+Hear: TypeAlias = Callable[[str, Callable[[str], None]], None]
+"""hear(line, answer): call `answer` once."""
+
 log = logging.getLogger(__name__)
 
 _MOST: Final = 8
 """Connections at a time; one more is closed at once, and may come again."""
 _MILLISECONDS: Final = 1_000
-"""For a whole visit."""
+"""To say a line."""
+_TO_ANSWER: Final = 8_000
+"""To be answered: a disk may be slow."""
 
 
 class Channel(QObject):
-    """Answers each line with what `answer` makes of it.
+    """Each line goes to `hear`, together with the way to answer it, now or a little later.
 
     Open it only while the folder's lock is held: then a socket found in its place belongs to nobody any more.
     """
 
-    def __init__(self, answer: Callable[[str], str]) -> None:
+    def __init__(self, hear: Hear) -> None:
         super().__init__()
-        self._answer = answer
+        self._hear = hear
         self._visits: set[_Visit] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -59,17 +64,18 @@ class Channel(QObject):
                 socket.abort()
                 socket.setParent(None)  # PySide would keep its half of a child for ever
                 continue
-            visit = _Visit(socket, self._answer, self._visits.discard)
+            visit = _Visit(socket, self._hear, self._visits.discard)
             self._visits.add(visit)
             visit.listen()
 
 
 class _Visit(QObject):
-    """One connection: a line, an answer, and the end, in a second at most."""
+    """One connection: a line within a second, an answer, and the end."""
 
-    def __init__(self, socket: QLocalSocket, answer: Callable[[str], str], ended: Callable[[_Visit], None]) -> None:
+    def __init__(self, socket: QLocalSocket, hear: Hear, ended: Callable[[_Visit], None]) -> None:
         super().__init__()
-        self._socket, self._answer, self._ended = socket, answer, ended
+        self._socket, self._hear, self._ended = socket, hear, ended
+        self._has_heard = self._is_over = False
         self._said = b""
         socket.setReadBufferSize(LONGEST + 1)  # whoever talks on fills the system's buffer, not our memory
         socket.readyRead.connect(self.listen)
@@ -81,15 +87,20 @@ class _Visit(QObject):
 
     def listen(self) -> None:
         """Read what has come so far."""
+        if self._has_heard:
+            return
         self._said += self._socket.readAll().data()
         line, end, more = self._said.partition(b"\n")
-        if len(self._said) > LONGEST or more:
+        self._has_heard = len(self._said) > LONGEST or bool(end)
+        if len(self._said) > LONGEST or more or not line.isascii():
             self._say(REFUSED)
         elif end:
-            self._say(self._answer(line.decode("ascii")) if line.isascii() else REFUSED)
+            self._deadline.start(_TO_ANSWER)
+            self._hear(line.decode("ascii"), self._say)
 
     def end(self) -> None:
         """Close, whatever has not been read or written."""
+        self._is_over = True
         self._deadline.stop()
         self._socket.blockSignals(True)  # it would tell us
         self._socket.abort()
@@ -100,6 +111,8 @@ class _Visit(QObject):
         self._ended(self)
 
     def _say(self, answer: str) -> None:
-        self._socket.readyRead.disconnect(self.listen)
+        """Whoever asked may have left meanwhile."""
+        if self._is_over:
+            return
         self._socket.write(answer.encode("ascii", "replace") + b"\n")
         self._socket.disconnectFromServer()  # once the answer is written

@@ -7,10 +7,10 @@ from typing import TypeAlias
 
 from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.durations import format_minutes
-from timeneye_desktop.domain.entry import EntryRow, Work
+from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
-from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.services.drafts import log_draft, start_draft
 from timeneye_desktop.ui.day.undoing import Logged, Undoing
 from timeneye_desktop.ui.day.wording import chosen_words
 from timeneye_desktop.ui.tasks import Tasks
@@ -36,14 +36,8 @@ class Track:
         return ""
 
     async def _log(self, draft: Draft) -> None:
-        minutes = draft.minutes
-        if minutes is None and draft.ago_seconds is not None:
-            minutes = whole_minutes(draft.ago_seconds)
-        if draft.phase is None or minutes is None:
-            raise NotPossibleError("minutes-missing")
-        day = draft.day or self._desk.entries.today()
-        row = await self._desk.entries.log(Work(draft.phase.key, minutes, day, draft.notes))
-        title = f"{format_minutes(minutes)} to {draft.phase.title}"
+        row = await log_draft(self._desk.entries, draft)
+        title = f"{format_minutes(row.work.minutes)} to {row.project} > {row.phase}"
         self._said(self._done_words(title), "Undo", lambda: self._undoing.undo(Logged(row)))
         self._logged(row)
 
@@ -56,10 +50,5 @@ class Track:
         return f"Saved here: {what}. Will be sent." if is_offline else f"Logged {what}."
 
     async def _start(self, draft: Draft) -> None:
-        if draft.phase is None:
-            raise NotPossibleError("phase-missing")
-        if draft.day not in {None, self._desk.entries.today()}:
-            raise NotPossibleError("timer-not-today")
-        ago = draft.ago_seconds or (draft.minutes or 0) * 60.0
-        await self._desk.tracking.start(draft.phase.key, draft.notes, ago_seconds=ago)
-        self._said(f"Started {draft.phase.title}.")
+        await start_draft(self._desk.entries, self._desk.tracking, draft)
+        self._said(f"Started {'' if draft.phase is None else draft.phase.title}.")

@@ -1,0 +1,101 @@
+"""What does a verb of the terminal do while no app runs? The store is opened under the app's lock, and closed again."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from contextlib import ExitStack
+from typing import Final
+
+from timeneye_desktop.api.dialect_10.tokens import EXCHANGES
+from timeneye_desktop.app.core import Office, OpenAccount, open_office
+from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
+from timeneye_desktop.app.terminal_sign_in import sign_in
+from timeneye_desktop.auth.vault import KeyringVault
+from timeneye_desktop.cli.answer import Answer, Exit, failed
+from timeneye_desktop.cli.args import Terminal
+from timeneye_desktop.cli.facts import of_sync
+from timeneye_desktop.cli.verbs import perform
+from timeneye_desktop.cli.wording import REACHES, count_words
+from timeneye_desktop.domain.errors import AlreadyOpenError, ReadOnlyError, StoreError
+from timeneye_desktop.domain.status import Reach
+from timeneye_desktop.services.news import Announcement
+from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.system.browser import open_in_browser
+from timeneye_desktop.system.lock import FolderLock
+from timeneye_desktop.system.paths import Paths
+
+_SYNC_SECONDS: Final = 120.0
+"""How long `sync` goes on at most."""
+_NOBODY: Final = "Nobody is signed in here. Try: timeneye sign-in"
+
+
+def without_app(terminal: Terminal, paths: Paths) -> Answer:
+    """Do it here; what was accepted is on the disk when this returns."""
+    try:
+        paths.make()
+        with ExitStack() as stack:
+            stack.enter_context(FolderLock(paths.data))
+            return asyncio.run(_do(terminal, _office(paths, stack)))
+    except AlreadyOpenError:
+        return failed("The app runs and does not answer. Try again in a moment.")
+    except ReadOnlyError:
+        return failed("The data folder cannot be written.")
+    except StoreError:
+        return failed("The data folder cannot be used.")
+
+
+def _office(paths: Paths, stack: ExitStack) -> Office:
+    mask = Mask()
+    start_logging(paths.state, mask)
+    stack.callback(stop_logging, mask)
+    server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
+    vault = KeyringVault()
+    office = open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict, exchanges=EXCHANGES)
+    stack.callback(office.thread.shutdown)
+    return office
+
+
+async def _do(terminal: Terminal, office: Office) -> Answer:
+    verb, account = terminal.asked.verb, office.accounts.last()
+    if verb == "sign-in":
+        return await sign_in(terminal, office)
+    if account is None:
+        return failed(_NOBODY)
+    if verb == "sign-out":
+        await office.accounts.sign_out(account)
+        return Answer(Exit.DONE, "Signed out. What waits stays here until the next sign-in.")
+    opened = OpenAccount(account, office)
+    await opened.open()
+    try:
+        return await _sync(opened) if verb == "sync" else await perform(opened.desk, terminal.asked)
+    finally:
+        await opened.close()
+
+
+async def _sync(opened: OpenAccount) -> Answer:
+    """Until nothing is under way any more, or Timeneye cannot be reached."""
+    heard, syncing = asyncio.Event(), opened.desk.syncing
+
+    def listen(_news: Announcement) -> None:
+        heard.set()
+
+    forget = opened.desk.news.subscribe(listen)
+    work = asyncio.create_task(opened.sync(), name="sync")
+    try:
+        async with asyncio.timeout(_SYNC_SECONDS):
+            while syncing.status.busy or syncing.status.progress or syncing.status.reach is Reach.UNKNOWN:
+                heard.clear()
+                await heard.wait()
+    except TimeoutError:
+        pass  # what was reached is told all the same
+    finally:
+        forget()
+        work.cancel()
+        await asyncio.gather(work, return_exceptions=True)
+    status = syncing.status
+    waiting = count_words(status.waiting)
+    if status.reach is not Reach.ONLINE:
+        code = Exit.QUEUED if status.waiting else Exit.FAILED
+        return Answer(code, f"{REACHES[status.reach].capitalize()}. {waiting}", {"sync": of_sync(status)})
+    return Answer(Exit.QUEUED if status.waiting else Exit.DONE, waiting, {"sync": of_sync(status)})
