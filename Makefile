@@ -11,7 +11,7 @@ PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
 .PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text \
-	bench-lines bench-picker bench-days bench-reports format clean
+	bench-lines bench-picker bench-days bench-reports languages format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo "               without a display: a scripted tour with pictures in $(TOUR)/"
 	@echo "make test      all checks and tests"
 	@echo "make check     lint, format, types and import contracts only"
+	@echo "make languages  the texts of the code into resources/languages/*.ts, where they are translated"
 	@echo "make format    lay out the code and mend what can be mended"
 	@echo "make coverage  the tests, with the lines none of them ran"
 	@echo "make coverage-delivery  every branch of what delivers is taken by its own tests, or it fails"
@@ -45,6 +46,16 @@ help:
 	@"$(PYTHON)" packaging/set_up.py --dev
 	@touch .venv/.set-up $@
 
+# Qt reads compiled texts; installing compiles them, and a changed catalogue does once more.
+CATALOGUES = $(wildcard resources/languages/*.ts)
+.venv/.languages: .venv/.set-up $(CATALOGUES) packaging/qm.py
+	@$(BIN)/python packaging/qm.py
+	@touch $@
+
+languages: .venv/.set-up
+	@$(BIN)/python packaging/languages.py
+	@$(BIN)/python packaging/qm.py
+
 # What the next command will use, so that a library it needs is named before Qt fails on it.
 ifeq ($(shell uname -s),Linux)
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -52,7 +63,7 @@ OFFSCREEN = yes
 endif
 endif
 
-demo: .venv/.set-up
+demo: .venv/.set-up .venv/.languages
 ifeq ($(OFFSCREEN),yes)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
 	@echo "No display here: running the tour without one ..."
@@ -70,7 +81,7 @@ check: .venv/.set-up-dev
 	$(BIN)/mypy packaging
 	$(BIN)/lint-imports --no-logo
 
-test: check
+test: check .venv/.languages
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
 	$(BIN)/python -m pytest
 

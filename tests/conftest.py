@@ -7,6 +7,8 @@ import gc
 import ipaddress
 import os
 import socket
+import subprocess
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from pathlib import Path
@@ -25,12 +27,24 @@ T = TypeVar("T")
 Story = Callable[[], Coroutine[Any, Any, T]]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """The texts as Qt reads them; `make` does the same."""
+    if not hasattr(config, "workerinput"):  # the processes that share the work find them there
+        subprocess.run([sys.executable, Path(__file__).parent.parent / "packaging" / "qm.py"], check=True)  # noqa: S603  our own script
+
+
 @pytest.fixture(autouse=True)
 def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The folder all files of the app go to in this test; the app makes it."""
     folder = tmp_path / "home"
     monkeypatch.setenv("TIMENEYE_DESKTOP_HOME", str(folder))
-    for name in ("TIMENEYE_SERVER", "TIMENEYE_TOKEN_CALLS", *PROXIES, *(proxy.upper() for proxy in PROXIES)):
+    for name in (
+        "TIMENEYE_SERVER",
+        "TIMENEYE_TOKEN_CALLS",
+        "TIMENEYE_LANGUAGE",
+        *PROXIES,
+        *(proxy.upper() for proxy in PROXIES),
+    ):
         monkeypatch.delenv(name, raising=False)
     return folder
 
@@ -87,8 +101,15 @@ def garbage_is_collected_in_the_main_thread() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The one QApplication; closing the last window must not end the loop of a later test."""
+    """The one QApplication; closing the last window must not end the loop of a later test. It speaks English."""
+    from PySide6.QtCore import QTranslator
+
+    from timeneye_desktop.ui.resource_files import resource
+
     qapp.setQuitOnLastWindowClosed(False)
+    english = QTranslator(qapp)
+    assert english.load(str(resource("languages/timeneye_en.qm")))
+    qapp.installTranslator(english)
     return qapp
 
 

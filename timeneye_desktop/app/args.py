@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeneye_desktop import __version__
+from timeneye_desktop.domain.preferences import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Arguments:
     hidden: bool
     verbose: bool
     quick_entry: bool
+    language: str
     diagnose: bool = False
     has_tray: bool = False
     """Asked by --diagnose, of itself."""
@@ -34,6 +36,12 @@ def parse(words: Sequence[str]) -> Arguments:
     parser.add_argument("--hidden", action="store_true", help="start in the tray without opening the window")
     parser.add_argument(
         "--quick-entry", action="store_true", help="open the quick-entry bar, in the running app if there is one"
+    )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="",
+        help="speak this one until it ends; pseudo shows what is too narrow",
     )
     parser.add_argument("--verbose", action="store_true", help="write more to the log, and to the terminal too")
     parser.add_argument(

@@ -13,6 +13,7 @@ from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
 from timeneye_desktop.app.diagnose import diagnosis
+from timeneye_desktop.app.kept import go_on, kept
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.windows import to_front
 from timeneye_desktop.cli.answer import failed
@@ -20,11 +21,13 @@ from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.cli.verbs import perform
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.services.news import Announcement, PreferencesChanged
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.account.first_run import FirstRun
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.languages import Languages
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
 
@@ -37,8 +40,13 @@ _FLUSH_SECONDS = 5.0
 class Program:
     """Opens and closes accounts until the person quits."""
 
-    def __init__(self, office: Office, sample: Sample, application: QApplication, reporter: Reporter) -> None:
+    def __init__(
+        self, office: Office, sample: Sample, application: QApplication, reporter: Reporter, language: str = ""
+    ) -> None:
+        """`language`, when given, stands for the chosen one until the program ends."""
         self._office = office
+        self._languages = Languages(application, office.settings.current.language, language)
+        self._forget_news = office.news.subscribe(self._on_announced)
         self._sample = sample
         self._look = Look(application, office.settings.current.theme)
         self._icons = Icons(self._look)
@@ -48,6 +56,8 @@ class Program:
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
+        self._moving = asyncio.Lock()
+        """Windows are made or closed by one at a time."""
         self.desktop: Desktop | None = None
         self.first_run: FirstRun | None = None
 
@@ -71,9 +81,11 @@ class Program:
         """Send what can be sent in a few seconds and close everything."""
         await self._close_account()
         self._close_first_run()
+        self._forget_news()
         await self._tasks.close()
         self._network.close()
         await self._sample.stop()
+        self._languages.close()
 
     def show_first_run(self, error: BaseException | None = None) -> FirstRun:
         if self.first_run is None:
@@ -147,13 +159,16 @@ class Program:
             return
         log.info("opened %s", account.key)
         self._opened = opened
-        self.desktop = Desktop(opened.desk, self._look, self._icons, self._reporter, self._wishes())
+        self.desktop = self._desktop(opened)
         self._close_first_run()
         if not hidden or not self.desktop.has_tray:
             self.desktop.show_window()
         if told is not None:
             self._office.news.publish(told)
         self._begin_sync(opened)
+
+    def _desktop(self, opened: OpenAccount) -> Desktop:
+        return Desktop(opened.desk, self._look, self._icons, self._reporter, self._wishes())
 
     def _wishes(self) -> Wishes:
         paths = self._office.paths
@@ -191,13 +206,28 @@ class Program:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_FLUSH_SECONDS):
                 await self._opened.flush()
-        if self.desktop is not None:
+        async with self._moving:
+            if self.desktop is not None:
+                await self.desktop.close()
+                self.desktop = None
+            await self._opened.close()
+            self._opened = None
+
+    async def _move(self) -> None:
+        """Into windows that speak the language of now; the account stays open and is synced on."""
+        async with self._moving:
+            if self._opened is None or self.desktop is None:
+                return
+            left = kept(self.desktop)
             await self.desktop.close()
-            self.desktop = None
-        await self._opened.close()
-        self._opened = None
+            self.desktop = self._desktop(self._opened)
+            go_on(self.desktop, left)
 
     # -- the world -------------------------------------------------------------------
+
+    def _on_announced(self, news: Announcement) -> None:
+        if isinstance(news, PreferencesChanged) and self._languages.choose(news.preferences.language):
+            self._tasks.spawn(self._move(), "speak another language")
 
     def _on_network_back(self) -> None:
         if self._opened is not None:

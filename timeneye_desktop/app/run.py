@@ -26,6 +26,8 @@ from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.auth.vault import KeyringVault, MemoryVault
 from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.domain.preferences import LANGUAGES
+from timeneye_desktop.store.documents import PreferenceFile
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.channel import places
@@ -48,7 +50,7 @@ def run(arguments: Arguments) -> int:
             from timeneye_desktop.app.tour import tour
 
             _begin_log(arguments, paths, mask, stack, were_open)
-            return tour(arguments.tour, paths, mask)
+            return tour(arguments.tour, paths, mask, _language(arguments))
         try:
             lock = alone(paths, arguments)
             if lock is None:
@@ -62,7 +64,7 @@ def run(arguments: Arguments) -> int:
         else:
             stack.callback(office.thread.shutdown)
             return _live(arguments, office)
-    return _say_why(trouble, paths)
+    return _say_why(trouble, paths, _language(arguments))
 
 
 def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack, were_open: Iterable[Path]) -> None:
@@ -98,7 +100,7 @@ def _live(arguments: Arguments, office: Office) -> int:
 
     async def live() -> None:
         collector = IdleCollector()
-        program = Program(office, Sample(), application, reporter)
+        program = Program(office, Sample(), application, reporter, _language(arguments))
         channel = Channel(lambda line, answer: hear(line, program, answer))
         channel.open(places(office.paths))
         with ended_by_signals(program.quit):
@@ -117,16 +119,18 @@ def _live(arguments: Arguments, office: Office) -> int:
     return 0
 
 
-def _say_why(error: StoreError, paths: Paths) -> int:
+def _say_why(error: StoreError, paths: Paths, language: str) -> int:
     """There is no place to keep anything: tell it in a window, and end with it."""
     from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.qt_application import make_application
     from timeneye_desktop.ui.cannot_begin import CannotBegin
+    from timeneye_desktop.ui.languages import Languages
     from timeneye_desktop.ui.look import Look
     from timeneye_desktop.ui.words import sentence
 
     sys.stderr.write(f"{sentence(error)} {paths.data}\n")
     application = make_application()
+    languages = Languages(application, PreferenceFile(paths.config / "preferences.json").load().language, language)
     Look(application)
 
     async def live() -> None:
@@ -137,10 +141,17 @@ def _say_why(error: StoreError, paths: Paths) -> int:
             window.show()
             await ended.wait()
         window.close()
+        languages.close()
 
     with asyncio.Runner(loop_factory=lambda: make_loop(application)) as runner:
         runner.run(live())
     return CANNOT_BEGIN
+
+
+def _language(arguments: Arguments) -> str:
+    """What stands for the chosen one: the command line's word, else the environment's."""
+    named = arguments.language or os.environ.get("TIMENEYE_LANGUAGE", "")
+    return named if named in LANGUAGES else ""
 
 
 def _exchanges(named: str) -> tuple[Address, ...]:

@@ -70,6 +70,10 @@ class Windows:
         """None before it was first asked for."""
         return self._made.get(door)
 
+    @property
+    def open(self) -> tuple[Door, ...]:
+        return tuple(door for door, window in self._made.items() if window.isVisible())
+
     def close(self) -> None:
         for window in self._made.values():
             window.hide()

@@ -19,6 +19,20 @@ class Theme(Enum):
     DARK = "dark"
 
 
+class Language(Enum):
+    SYSTEM = "system"
+    ENGLISH = "en"
+    ITALIAN = "it"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+
+
+PSEUDO: Final = "pseudo"
+"""A language that can be asked for, not chosen."""
+LANGUAGES: Final = (*(language.value for language in Language if language is not Language.SYSTEM), PSEUDO)
+
+
 class TrayClick(Enum):
     PANEL = "panel"
     START_STOP = "start-stop"
@@ -66,6 +80,7 @@ class Preferences:
     """Closing the window keeps the app in the tray."""
     strict_delivery: bool = False
     """Entries are made through timers: slower, and certain whatever the network does (delivery 2.5)."""
+    language: Language = Language.SYSTEM
     mini_shown: bool = False
     """The mini timer is there when the program begins."""
     mini_size: MiniSize = MiniSize.NAMED

@@ -43,4 +43,5 @@ class Settings:
             self._server = ""
         self._stored = replace(self._stored, **fields)
         self._news.publish(PreferencesChanged(self.current))
-        await asyncio.wrap_future(self._thread.submit(self._file.save, self._stored))
+        saving = asyncio.wrap_future(self._thread.submit(self._file.save, self._stored))
+        await asyncio.shield(saving)  # a window that closes meanwhile does not take the choice back

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,7 +14,7 @@ from world import eventually
 
 from timeneye_desktop.auth.conversation import CALLBACK
 from timeneye_desktop.auth.listener import HOST
-from timeneye_desktop.domain.preferences import DEFAULT_PORT, Preferences, Theme, TrayClick
+from timeneye_desktop.domain.preferences import DEFAULT_PORT, Language, Preferences, Theme, TrayClick
 from timeneye_desktop.ui.palette import DARK, LIGHT, Role
 
 Run = Callable[..., None]
@@ -26,6 +27,9 @@ def test_every_choice_can_be_made_with_the_keyboard_and_survives_a_restart(at_se
         person.tab_to("theme")
         person.press(Qt.Key.Key_Down)
         await person.is_stored(theme=Theme.LIGHT)
+        person.tab_to("language")
+        person.press(Qt.Key.Key_Down)
+        await person.is_stored(language=Language.ENGLISH)
         person.tab_to("tray_click")
         person.press(Qt.Key.Key_Down)
         person.press(Qt.Key.Key_Down)
@@ -38,7 +42,8 @@ def test_every_choice_can_be_made_with_the_keyboard_and_survives_a_restart(at_se
         person.write("redirect_port", "54000")
         await person.is_stored(redirect_port=54_000)
         server = "https://time.example.com"
-        assert person.current == Preferences(server, 54_000, 450, Theme.LIGHT, TrayClick.WINDOW, keep_in_tray=False)
+        chosen = Preferences(server, 54_000, 450, Theme.LIGHT, TrayClick.WINDOW, keep_in_tray=False)
+        assert person.current == replace(chosen, language=Language.ENGLISH)
         assert person.stored == person.current
 
     at_settings(story)

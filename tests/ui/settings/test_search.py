@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 Run = Callable[..., None]
-ALL = ("target_minutes", "theme", "tray_click", "keep_in_tray", "server", "redirect_port")
+ALL = ("target_minutes", "theme", "language", "tray_click", "keep_in_tray", "server", "redirect_port")
 
 
 def shown(person: Any) -> set[str]:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.draft import Draft, Turn
-from timeneye_desktop.domain.durations import format_minutes, spoken
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.domain.typed import Typed
 from timeneye_desktop.services.desk import Desk
@@ -25,6 +24,7 @@ from timeneye_desktop.ui.entry.reading import Reading, without_phase
 from timeneye_desktop.ui.entry.recall import Recall
 from timeneye_desktop.ui.entry.suggestions import Suggestions
 from timeneye_desktop.ui.entry.track import Said, Track
+from timeneye_desktop.ui.entry.wording import other_verb, verb
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
@@ -125,20 +125,12 @@ class EntryLine(QWidget):
         draft = self._draft = self._read(self.field.text())
         self.field.tint(inked(draft, self._look.palette))
         self.chips.show_draft(draft, self._desk.entries.today())
-        self.go.setText(menu_text(self._verb(draft)))
-        self.go.setToolTip(tooltip(self._other_verb(draft)))
+        self.go.setText(menu_text(verb(draft)))
+        self.go.setToolTip(tooltip(other_verb(draft)))
         self._show_problem(refusal(draft.problem) if draft.problem else self._failure)
 
     def _read(self, text: str) -> Draft:
         return self._reading.draft(text, datetime.now().astimezone().replace(tzinfo=None))
-
-    def _verb(self, draft: Draft) -> str:
-        return self.tr("Log {}").format(format_minutes(draft.minutes or 0)) if draft.is_log else self.tr("Start")
-
-    def _other_verb(self, draft: Draft) -> str:
-        if draft.is_log:
-            return self.tr("Ctrl+Enter starts a timer that began {} ago").format(spoken(draft.minutes or 0))
-        return self.tr("Ctrl+Enter logs the time instead of starting a timer")
 
     def _on_text_edited(self, _text: str) -> None:
         self._failure = ""
@@ -167,7 +159,7 @@ class EntryLine(QWidget):
         if self._failure:
             self._show_problem(self._failure)
             return
-        self._tasks.spawn(self._desk.lines.entered(self._typed(text)), "remember a line")
+        self._tasks.spawn(self._desk.lines.entered(self.typed(text)), "remember a line")
         self._show(self.field.text().removeprefix(text).lstrip())  # what was typed meanwhile is the next line
         if self.go.hasFocus():
             self.field.setFocus()
@@ -272,13 +264,17 @@ class EntryLine(QWidget):
 
     def _recalled(self, step_by: Callable[[Sequence[Typed], Typed, int], Typed | None], step: int) -> bool:
         """Another of the lines typed before stands there now."""
-        line = step_by(self._desk.lines.all, self._typed(self.field.text()), step)
+        line = step_by(self._desk.lines.all, self.typed(self.field.text()), step)
         if line is not None:
             self._suggestions.hide()
-            self._show(line.text, None if line.picked is None else self._desk.catalogue.named(line.picked))
+            self.show_line(line)
         return line is not None
 
-    def _typed(self, text: str) -> Typed:
+    def show_line(self, line: Typed) -> None:
+        """One of those typed before."""
+        self._show(line.text, None if line.picked is None else self._desk.catalogue.named(line.picked))
+
+    def typed(self, text: str) -> Typed:
         picked = self._reading.picked
         return Typed(text, None if picked is None else picked.key)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from timeneye_desktop.domain.pasted import Pasted
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.entry.pasted_rows import PastedRow
 from timeneye_desktop.ui.entry.pasted_window import ChoosePhase, PastedWindow
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
@@ -34,6 +35,16 @@ class PastedLines(QPushButton):
 
     def take(self, pasted: Pasted) -> None:
         self._opened().take(pasted)
+
+    @property
+    def rows(self) -> tuple[PastedRow, ...]:
+        """What waits."""
+        return () if self._window is None else self._window.rows
+
+    def hold(self, rows: tuple[PastedRow, ...]) -> None:
+        """They wait here from now on."""
+        if rows:
+            self._opened().hold(rows)
 
     def _on_clicked(self) -> None:
         self._opened().again()

@@ -69,6 +69,11 @@ class PastedWindow(QDialog):
         self._left_out = pasted.left_out
         self._tasks.spawn(self._read(pasted.lines), "read pasted lines")
 
+    def hold(self, rows: Sequence[PastedRow]) -> None:
+        """Without being opened."""
+        self._count += len(rows)
+        self._show([replace(self._reader.again(row), key=str(at)) for at, row in enumerate(rows)])
+
     def again(self) -> None:
         """Show what is still held."""
         self._show([self._reader.again(row) for row in self._rows])

@@ -8,10 +8,24 @@ from timeneye_desktop.domain.days import day_name
 from timeneye_desktop.domain.draft import Draft, Kind, Meaning, Token
 from timeneye_desktop.domain.durations import format_minutes, spoken
 from timeneye_desktop.domain.timer import whole_minutes
+from timeneye_desktop.ui.translated import tr
 
 LENGTHS = (Kind.DURATION, Kind.RANGE, Kind.STARTED)
 DAYS = (Kind.DAY,)
 _A_DAY = 24 * 60
+
+
+def verb(draft: Draft) -> str:
+    """What Enter will do."""
+    if not draft.is_log:
+        return tr("Start")
+    return tr("Log {time}").format(time=format_minutes(draft.minutes or 0))
+
+
+def other_verb(draft: Draft) -> str:
+    if draft.is_log:
+        return tr("Ctrl+Enter starts a timer that began {time} ago").format(time=spoken(draft.minutes or 0))
+    return tr("Ctrl+Enter logs the time instead of starting a timer")
 
 
 def length_text(draft: Draft, token: Token | None) -> str:

@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from timeneye_desktop.domain.preferences import MiniSize, Theme, TrayClick
+from timeneye_desktop.domain.preferences import Language, MiniSize, Theme, TrayClick
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,16 @@ class Section:
     """By field of Preferences, from top to bottom."""
 
 
+ENDONYMS: Final[Mapping[Enum, str]] = MappingProxyType(
+    {
+        Language.ENGLISH: "English",
+        Language.ITALIAN: "Italiano",
+        Language.GERMAN: "Deutsch",
+        Language.FRENCH: "Fran\u00e7ais",
+        Language.SPANISH: "Espa\u00f1ol",
+    }
+)
+"""Each in its own language, so that whoever ended up in another finds home."""
 SECTIONS: Final = (
     Section(
         "Working day",
@@ -49,6 +59,12 @@ SECTIONS: Final = (
                     "",
                     "theme look colors mode night appearance bright",
                     MappingProxyType({Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}),
+                ),
+                "language": Wording(
+                    "Language",
+                    "",
+                    "language lingua sprache langue idioma translation english italian german french spanish",
+                    MappingProxyType({Language.SYSTEM: "As the system", **ENDONYMS}),
                 ),
             }
         ),
