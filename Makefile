@@ -108,7 +108,7 @@ STORE = effects identities journal outbox queue watches
 DELIVERS = sync/* api/verdicts.py domain/delivery.py domain/coalesce.py $(STORE:%=store/%.py)
 coverage-delivery: .venv/.set-up-dev
 	$(BIN)/coverage run -m pytest -n0 tests/sync tests/services tests/api/test_verdicts.py \
-		tests/domain/test_delivery.py tests/domain/test_coalesce.py tests/store/test_journal_and_outbox.py
+		tests/domain/test_delivery.py tests/domain/test_coalesce.py tests/store/test_journal_and_outbox.py tests/store/test_steps.py
 	$(BIN)/coverage report --fail-under=100 --include='$(subst $() ,$(comma),$(DELIVERS:%=timeneye_desktop/%))'
 
 # make kills N=300 SEED=7 STRICT=1

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
+from api.certificates import OPENSSL, Authority
+from api.servers import Server, Told, answering
 from world import eventually
 
 from timeneye_desktop.domain.status import Reach
@@ -167,6 +170,26 @@ def test_a_network_that_wants_a_sign_in_is_named_as_such(bench: Story, status: i
             bench.sandbox.faults.clear()
             bench.engine.wake()
             await bench.rested()
+
+    bench(story)
+
+
+@pytest.mark.skipif(not OPENSSL, reason="certificates are made with the openssl program")
+def test_a_server_that_cannot_prove_who_it_is_gets_nothing_until_the_real_one_answers(
+    bench: Story, tmp_path: Path
+) -> None:
+    async def story(bench: Any) -> None:
+        told, real = Told(), bench.api.server
+        await bench.log()
+        async with Server(answering(200, b"{}"), told, Authority(tmp_path).server("localhost")) as other:
+            bench.api.server = f"https://localhost:{other.port}"
+            async with bench.running():
+                assert (await bench.rested(reach=Reach.UNTRUSTED)).waiting == 1
+                bench.api.server = real
+                bench.engine.wake()
+                assert (await bench.rested()).waiting == 0
+        assert told.heard == []
+        assert len(await bench.on_server()) == 1
 
     bench(story)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any, TypeAlias
 
 import pytest
+from world import eventually
 
 from timeneye_desktop.domain.entry import FIRST_DAY
 from timeneye_desktop.domain.errors import CallError
@@ -86,6 +87,33 @@ def test_a_list_that_cannot_be_read_ends_the_wish_and_the_next_one_tries_it_agai
         bench.pull.older.ask()
         await bench.pull.older_entries(Told())
         assert asked[1] == asked[0]
+
+    bench(story)
+
+
+def test_the_engine_fetches_them_when_somebody_asks_and_tells_what_came_and_how_far_it_is(bench: Story) -> None:
+    async def story(bench: Any) -> None:
+        day = bench.day - timedelta(days=200)
+        await bench.server.create_entry(bench.work(day=day))
+
+        async def reads_on() -> bool:
+            """Whether another stretch is told to have brought something."""
+            bench.told.clear()
+            bench.pull.older.ask()
+            bench.engine.wake()
+            await eventually(lambda: not bench.pull.older.is_wanted, "a stretch was read")
+            await bench.rested()
+            return "entries" in bench.told
+
+        async with bench.running():
+            await bench.rested()
+            assert await bench.local(day) == []
+            while await reads_on():
+                pass
+        assert bench.pull.older.is_at_end
+        assert [row.work for row in await bench.local(day)] == [bench.work(day=day)]
+        assert Progress("weeks", 0, WEEKS) in [status.progress for status in bench.statuses]
+        assert bench.statuses[-1].progress is None
 
     bench(story)
 

@@ -13,7 +13,7 @@ from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, OpKind
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
-from timeneye_desktop.domain.several import Act, Delete, Edit, Log, Outcome
+from timeneye_desktop.domain.several import Act, Edit, Log, Outcome
 from timeneye_desktop.domain.timer import Timer, TimerRow
 from timeneye_desktop.store.changes import because, by_person
 from timeneye_desktop.store.database import Database
@@ -162,8 +162,8 @@ def _acted(connection: sqlite3.Connection, act: Act, new_lid: Callable[[], str],
             before = entry_of(connection, lid)
             edit_entry(connection, lid, change.of(before.work), since)
             return before
-        case Delete(lid):
-            return delete_entry(connection, lid, since)
+        case _:
+            return delete_entry(connection, act.lid, since)
 
 
 def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryRow:

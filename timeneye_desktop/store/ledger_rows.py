@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from timeneye_desktop.domain.delivery import TIMER_REMOVED
+from timeneye_desktop.domain.delivery import TIMER_REMOVED, OpState
 from timeneye_desktop.store.ledger_lines import Book
 from timeneye_desktop.store.rows import IS_OPEN
 from timeneye_desktop.store.soundness import DAMAGED
@@ -147,14 +147,25 @@ def bring_unknown(connection: sqlite3.Connection, book: Book) -> int:
 def _leave_no_ghosts(connection: sqlite3.Connection) -> None:
     """An entry without server id lives by its command; a create may have been sent by another life of this file.
 
-    A stop whose timer did not come back is the person's to decide: its time is here.
+    A timer of which neither the start nor Timeneye's id came back has nothing there any more: its time is here, and
+    what the person stopped is theirs to decide. Any other command about it is over.
     """
     work = f"SELECT 1 FROM op WHERE (op.lid = e.lid OR op.entry_lid = e.lid) AND {IS_OPEN}"  # noqa: S608  constants only
     connection.execute(f"DELETE FROM entry AS e WHERE server_id IS NULL AND NOT EXISTS ({work})")  # noqa: S608  constants only
     connection.execute(f"UPDATE op SET guard = 'must' WHERE kind = 'create' AND {IS_OPEN}")  # noqa: S608  constants only
+    starting = f"SELECT lid FROM op WHERE kind = 'start' AND {IS_OPEN}"  # noqa: S608  constants only
+    known = f"SELECT lid FROM timer WHERE server_id IS NOT NULL OR lid IN ({starting})"  # noqa: S608  constants only
+    for kind, state, reason in (
+        ("stop", OpState.PARKED, TIMER_REMOVED),
+        ("change", OpState.CANCELLED, ""),
+        ("discard", OpState.CANCELLED, ""),
+    ):
+        connection.execute(
+            f"UPDATE op SET state = ?, reason = ? WHERE kind = ? AND {IS_OPEN} AND lid NOT IN ({known})",  # noqa: S608  constants only
+            (state.value, reason, kind),
+        )
     connection.execute(
-        "UPDATE op SET state = 'parked', reason = ? "  # noqa: S608  constants only
-        f"WHERE kind = 'stop' AND {IS_OPEN} AND lid NOT IN (SELECT lid FROM timer)",
+        f"UPDATE timer SET reason = ? WHERE reason = '' AND NOT ended AND lid NOT IN ({known})",  # noqa: S608  constants only
         (TIMER_REMOVED,),
     )
 

@@ -16,7 +16,6 @@ from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.effects import not_there, took_effect
 from timeneye_desktop.store.rows import IS_OPEN, OP_COLUMNS, read_op, works_text
 
-_NEEDS_TIMER = frozenset({OpKind.CHANGE, OpKind.STOP, OpKind.DISCARD})
 _MAKES_ENTRY = frozenset({OpKind.CREATE, OpKind.STOP})
 _LONG: Final = timedelta(hours=24)
 _MANY: Final = 20
@@ -169,9 +168,7 @@ def _sendable(connection: sqlite3.Connection, heads: Iterable[Op], barred: froze
     for op in heads:
         if op.state not in {OpState.QUEUED, OpState.DOUBT}:
             continue
-        if op.kind in NEEDS_ENTRY and not _has_id(connection, "entry", op.lid):
-            continue
-        if op.kind in _NEEDS_TIMER and not _has_id(connection, "timer", op.lid):
+        if op.kind in NEEDS_ENTRY and not _has_id(connection, op.lid):
             continue
         makes = op.kind in _MAKES_ENTRY | {OpKind.EDIT} and op.work is not None
         if makes and op.work is not None and op.state is OpState.QUEUED and (op.work.phase, op.work.day) in barred:
@@ -180,8 +177,8 @@ def _sendable(connection: sqlite3.Connection, heads: Iterable[Op], barred: froze
     return sendable
 
 
-def _has_id(connection: sqlite3.Connection, table: str, lid: str) -> bool:
-    query = f"SELECT 1 FROM {table} WHERE lid = ? AND server_id IS NOT NULL"  # noqa: S608  one of two constants
+def _has_id(connection: sqlite3.Connection, lid: str) -> bool:
+    query = "SELECT 1 FROM entry WHERE lid = ? AND server_id IS NOT NULL"
     return connection.execute(query, (lid,)).fetchone() is not None
 
 
