@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from heapq import nsmallest
 from itertools import pairwise
 from typing import Final
@@ -13,7 +12,7 @@ from typing import Final
 from timeneye_desktop.domain.calendar_words import days_back, weekday_named
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.folding import folded, words_of
-from timeneye_desktop.domain.ranking import Index, rank
+from timeneye_desktop.domain.ranking import Index, common, rank
 from timeneye_desktop.domain.titles import BOTH, Asked, Row, claims, closeness, sides
 
 _LOOKED_AT: Final = 40
@@ -25,7 +24,7 @@ _ROWS: Final = 30
 _CLOSELY: Final = 12
 """The same for plain words, of which a line has more."""
 _SIGNED: Final = 4
-"""Words with signs inside, such as r&d, which are looked for letter by letter."""
+"""Words with signs inside, such as r&d, of which each part may be the beginning of many."""
 _ALTERNATIVES: Final = 5
 _TRIES: Final = 20
 """Different runs of words looked at closely: a line in which more of them might name a phase is a list of names."""
@@ -74,7 +73,7 @@ def slash_phase(words: list[str], index: Index) -> Named | None:
         return None
     named = _named(0, 1, [match.choice for match in matches])
     asked: list[Asked] = [(part, *(index.typos(part) if matches[0].why == "typo" else ())) for part in parts]
-    numbers = _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
+    numbers = common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in asked)
     for count, word in enumerate(words[1:_MOST], 2):
         parts = words_of(folded(word))
         if word in _BETWEEN:
@@ -179,12 +178,10 @@ def _hits(said: _Said, index: Index) -> frozenset[int]:
     """Numbers of the rows whose title a word could name; none for a sign between two words."""
     if not said.parts:
         return frozenset()
-    numbers = _common(
+    numbers = common(
         index.beginning(part) if said.signs or _may_begin(part) else index.whole(part) for part in said.parts
     )
-    if not said.signs:
-        return numbers
-    return frozenset(n for n in numbers if all(f" {sign}" in f" {index.rows[n].title.text}" for sign in said.signs))
+    return common([numbers, *map(index.written, said.signs)])
 
 
 def _may_begin(part: str) -> bool:
@@ -250,10 +247,10 @@ def _fitting(asked: list[Asked], numbers: frozenset[int], index: Index, most: in
     Those with only a beginning of some word are looked for while the others are few.
     """
     each = dict.fromkeys(asked)
-    whole = numbers & _common(index.whole(typed).union(*map(index.whole, meant)) for typed, *meant in each)
+    whole = numbers & common(index.whole(typed).union(*map(index.whole, meant)) for typed, *meant in each)
     rows = [number for number in nsmallest(most, whole) if claims(asked, index.rows[number])]
     if len(rows) < most:
-        begun = numbers & _common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in each)
+        begun = numbers & common(index.beginning(typed).union(*map(index.beginning, meant)) for typed, *meant in each)
         rows += [number for number in nsmallest(most, begun - whole) if claims(asked, index.rows[number])]
     return sorted(rows, key=lambda number: (closeness(asked, index.rows[number]), number))
 
@@ -267,7 +264,3 @@ def _naming_the_rest(asked: list[Asked], more: list[Asked], numbers: frozenset[i
 
 def _named(first: int, count: int, choices: list[PhaseChoice]) -> Named:
     return Named(first, count, choices[0], tuple(choices[1 : _ALTERNATIVES + 1]))
-
-
-def _common(sets: Iterable[frozenset[int]]) -> frozenset[int]:
-    return reduce(frozenset.__and__, sets)

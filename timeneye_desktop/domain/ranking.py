@@ -68,6 +68,13 @@ class Index:
                 by_word.setdefault(word, []).append(number)
         self._words = sorted(by_word)
         self._by_word = {word: frozenset(numbers) for word, numbers in by_word.items()}
+        by_sign: dict[str, list[int]] = {}
+        for number, text in enumerate(self._texts):
+            for piece in text.split(" "):
+                if not piece.isalnum():
+                    by_sign.setdefault(piece, []).append(number)
+        self._signs = sorted(by_sign)
+        self._by_sign = by_sign
         self._near = near
         self._stand(Standing())
 
@@ -99,8 +106,12 @@ class Index:
 
     def beginning(self, prefix: str) -> frozenset[int]:
         """Numbers of the rows that have a word which begins like this."""
-        known = self._beginning(prefix)
+        known = _beginning(self._words, prefix)
         return self.whole(known[0]).union(*map(self.whole, known[1:])) if known else frozenset()
+
+    def written(self, sign: str) -> frozenset[int]:
+        """Numbers of the rows in which this, such as r&d, begins what stands between two spaces."""
+        return frozenset().union(*[self._by_sign[piece] for piece in _beginning(self._signs, sign)])
 
     def holding(self, letters: str) -> frozenset[int]:
         """Numbers of the rows that have this anywhere in their title."""
@@ -123,12 +134,8 @@ class Index:
         likely = [known for known in self._words if one in known[:2] or other in known[:2]]  # one typo leaves one there
         for size in (len(word) - 1, len(word), len(word) + 1):
             beginnings = {known[:size] for known in likely if len(known) >= size}
-            found.update(*(self._beginning(close) for close in self._near(word, list(beginnings))))
+            found.update(*(_beginning(self._words, close) for close in self._near(word, list(beginnings))))
         return sorted(found, key=lambda known: (abs(len(known) - len(word)), known))
-
-    def _beginning(self, prefix: str) -> list[str]:
-        end = bisect.bisect_left(self._words, prefix + chr(sys.maxunicode))
-        return self._words[bisect.bisect_left(self._words, prefix) : end]
 
 
 def rank(text: str, index: Index, limit: int = 200, *, with_hidden: bool = False) -> tuple[Match, ...]:
@@ -156,16 +163,16 @@ def wanted_words(text: str) -> list[str]:
 
 def _fitting(wanted: list[str], index: Index, shy: frozenset[int]) -> Iterator[Match]:
     """Whole words first, and of these the rows with no others; then beginnings, initials, and what is inside."""
-    whole = _common(map(index.whole, wanted))
+    whole = common(map(index.whole, wanted))
     exact = frozenset([number for number in whole if index.sizes[number] == len(wanted)])
-    begun = _common(map(index.beginning, wanted)) - whole - shy
+    begun = common(map(index.beginning, wanted)) - whole - shy
     initials = index.abbreviated(wanted[0]) - whole - begun - shy if len(wanted) == 1 else frozenset[int]()
     words = tuple(wanted)
     for number in chain(*map(index.ordered, (exact, whole - exact, begun))):
         yield Match(index.rows[number].choice, index.why(number), index.rows[number], words)
     for number in index.ordered(initials):
         yield Match(index.rows[number].choice, _INITIALS, index.rows[number], words)
-    for number in index.ordered(_common(map(index.holding, wanted)) - whole - begun - initials - shy):
+    for number in index.ordered(common(map(index.holding, wanted)) - whole - begun - initials - shy):
         yield Match(index.rows[number].choice, index.why(number), index.rows[number], words)
 
 
@@ -177,14 +184,14 @@ def _mended(wanted: list[str], index: Index, shy: frozenset[int]) -> Iterator[Ma
         typos[word] = index.typos(word)
         return index.holding(word).union(*map(index.whole, typos[word]))
 
-    for number in index.ordered(_common(map(holding, wanted)) - shy):
+    for number in index.ordered(common(map(holding, wanted)) - shy):
         row = index.rows[number]
         known = {word for word, _at in row.words}
         words = (w if w in row.title.text else next(close for close in typos[w] if close in known) for w in wanted)
         yield Match(row.choice, _TYPO, row, tuple(words))
 
 
-def _common(sets: Iterable[frozenset[int]]) -> frozenset[int]:
+def common(sets: Iterable[frozenset[int]]) -> frozenset[int]:
     """What all of them hold; the rest is not looked at once that is nothing."""
     common: frozenset[int] | None = None
     for numbers in sets:
@@ -192,3 +199,8 @@ def _common(sets: Iterable[frozenset[int]]) -> frozenset[int]:
         if not common:
             break
     return common or frozenset()
+
+
+def _beginning(ordered: list[str], prefix: str) -> list[str]:
+    end = bisect.bisect_left(ordered, prefix + chr(sys.maxunicode))
+    return ordered[bisect.bisect_left(ordered, prefix) : end]
