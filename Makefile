@@ -136,7 +136,7 @@ bench-days: .venv/.set-up-dev
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.days
 
 bench-reports: .venv/.set-up-dev
-	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.days
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.reports
 
 clean:
 	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

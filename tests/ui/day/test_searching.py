@@ -82,6 +82,22 @@ def test_nothing_found_is_said_and_so_is_what_is_searched(at_the_days: Story) ->
     at_the_days(story)
 
 
+def test_what_was_found_is_read_from_its_beginning(at_the_days: Story) -> None:
+    async def story(diary: Any) -> None:
+        bar = diary.view.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        lines = [line for line in diary.view.lines if isinstance(line, EntryLine)]
+        diary.view.go_to(lines[-1].key)
+        assert bar.value() > 0
+        await asks(diary, "a")
+        await eventually(lambda: foot(diary) == "That is all on this computer.", "it is found")
+        assert bar.maximum() > 0
+        assert bar.value() == 0
+        await diary.room.world.quiet()
+
+    at_the_days(story)
+
+
 def test_days_bound_the_search(at_the_days: Story) -> None:
     async def story(diary: Any) -> None:
         today = diary.room.desk.entries.today()

@@ -181,6 +181,7 @@ class DayList(QWidget):
         self.ribbon.show_known(await self._desk.day_spans.today() if is_today else None)
         self._contents = contents
         self.board.show_contents(contents, self.editing.row)
+        self.finding.note_shown()
         parts = {group.day: group.by_project for group in week}
         self.board.show_week(Week(first, today, shown, parts, self._target))
         if goal is not None:

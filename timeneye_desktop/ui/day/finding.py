@@ -34,6 +34,9 @@ class Finding(QObject):
         self._entries = entries
         self._wanted = PAGE
         self._found = Found()
+        self._loaded: Asked | None = None
+        self._shown: Asked | None = None
+        """For which question was found what is shown."""
         self.bar = SearchBar(icons)
         board.add_above(self.bar)
         self.bar.asked_changed.connect(self._on_asked_changed)
@@ -45,6 +48,7 @@ class Finding(QObject):
         return not self.bar.isHidden()
 
     def open(self) -> None:
+        self._loaded = self._shown = None
         self.bar.open(self._entries.today())
         self.changed.emit()
 
@@ -66,16 +70,23 @@ class Finding(QObject):
             self._wanted += PAGE
             self.changed.emit()
 
+    def note_shown(self) -> None:
+        """What was found for another question is read from its beginning, wherever the list stood before."""
+        if self.is_open and self._loaded != self._shown:
+            self._shown = self._loaded
+            self._board.view.executeDelayedItemsLayout()
+            self._board.view.verticalScrollBar().setValue(0)
+
     async def load(self, today: date) -> Contents:
         asked, wanted = self.bar.asked, self._wanted
         self._found = await self._entries.search(asked, wanted)
+        self._loaded = asked
         days = tuple(DayRows(day, tuple(rows)) for day, rows in groupby(self._found.rows, key=lambda row: row.work.day))
         return Contents(days, today, sought=Sought(asked.words, _words(asked, self._found, wanted)))
 
     def _on_asked_changed(self) -> None:
         if self.is_open:
             self._wanted = PAGE
-            self._board.view.verticalScrollBar().setValue(0)
             self.changed.emit()
 
     def _on_left_for_list(self) -> None:
