@@ -9,6 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from timeneye_desktop import __version__
+from timeneye_desktop.ui.app_icon import app_icon
 
 log = logging.getLogger("qt")
 
@@ -30,6 +31,7 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Timeneye")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("timeneye-desktop")
+    application.setWindowIcon(app_icon())
     return application
 
 

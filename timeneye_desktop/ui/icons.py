@@ -43,7 +43,11 @@ def draw(svg: str, color: QColor, size: int, ratio: float, opacity: float = 1.0)
 
 
 class Icons:
-    """One family, drawn for this app on a 24-px grid. Ask again after `Look.changed`."""
+    """One family, drawn for this app on a 24-px grid. Ask again after `Look.changed`.
+
+    A line is 1.5 of 24 wide and its middle lies at an odd multiple of 0.75: at 16 pixels it fills one pixel, at 32 two.
+    (It is 1.51, because what is no wider than a pixel Qt draws in a way of its own, uneven where it slants.)
+    """
 
     def __init__(self, look: Look) -> None:
         self._look = look

@@ -49,7 +49,6 @@ class MainWindow(QWidget):
         self.setWindowTitle("Timeneye")
         self.setMinimumSize(340, 420)
         self.resize(420, 640)
-        self._icons = icons
         self._keeps_running = keeps_running
         self._entry = panels.entry
         self._menu = WindowMenu(look, icons)
@@ -62,8 +61,6 @@ class MainWindow(QWidget):
         set_ink(self._banner, "warning")
         self._place(panels)
         self._keys()
-        look.changed.connect(self._redraw)
-        self._redraw()
 
     def appear(self) -> None:
         """Show, unminimise and come to the front, ready to type."""
@@ -142,9 +139,6 @@ class MainWindow(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setAutoRepeat(False)  # a key held down starts and stops once
             shortcut.activated.connect(act)
-
-    def _redraw(self) -> None:
-        self.setWindowIcon(self._icons.get("app"))
 
 
 def _line() -> QFrame:

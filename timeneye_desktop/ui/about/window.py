@@ -13,30 +13,27 @@ from timeneye_desktop import __version__
 from timeneye_desktop.ui.about.licence import LicenceText
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.about.parts import parts
-from timeneye_desktop.ui.icons import Icons
-from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.app_icon import app_picture
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import ElidedLabel, label, menu_text, plain
 from timeneye_desktop.ui.toast import Toast
 
 _SIZE: Final = (480, 600)
 _MARGIN: Final = 16
-_SIGN: Final = 56
+_SIGN: Final = 64
 
 
 class AboutWindow(QWidget):
-    def __init__(
-        self, places: OwnPlaces, look: Look, icons: Icons, tasks: Tasks, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, places: OwnPlaces, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About"))
-        self.setWindowIcon(icons.get("app"))
         self.setMinimumSize(340, 420)
         self.resize(*_SIZE)
-        self._places, self._tasks, self._icons = places, tasks, icons
+        self._places, self._tasks = places, tasks
         self._sign = label()
         self._sign.setFixedSize(_SIGN, _SIGN)
+        self._sign.setPixmap(app_picture(_SIGN, self.devicePixelRatioF()))
         self._copy = QPushButton(menu_text(self.tr("Copy details for a report")))
         self._copy.setObjectName("about_copy")
         self._copy.clicked.connect(lambda: self._tasks.spawn(self._copy_details(), "diagnosis"))
@@ -55,8 +52,6 @@ class AboutWindow(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.close)
-        look.changed.connect(self._redraw)
-        self._redraw()
 
     def _place(self) -> None:
         names = QVBoxLayout()
@@ -113,6 +108,3 @@ class AboutWindow(QWidget):
             self.toast.say(self.tr("The details are on the clipboard. There is no secret in them."))
         finally:
             self._copy.setEnabled(True)
-
-    def _redraw(self) -> None:
-        self._sign.setPixmap(self._icons.get("app", size=_SIGN).pixmap(_SIGN, _SIGN))

@@ -33,7 +33,7 @@ class ConfirmPage(Page):
         self._list.setAccessibleName(self.tr("People"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setUniformItemSizes(True)
-        self._list.setSpacing(2)
+        self._list.setSpacing(4)
         self._list.itemSelectionChanged.connect(self._on_selection_changed)
         self._notice = label(style="small", wrap=True)
         self._notice.setObjectName("session_only")

@@ -53,7 +53,6 @@ class FirstRun(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("first_run")
         self.setWindowTitle(self.tr("Timeneye Desktop"))
-        self.setWindowIcon(icons.get("app"))
         self.setMinimumSize(400, 420)
         self.resize(*_SIZE)
         self._accounts = accounts
@@ -67,7 +66,7 @@ class FirstRun(QWidget):
         self._signing = SigningIn(accounts, settings, tasks, self)
         pictures = Pictures(look, icons, self)
         self._problem = ProblemStrip(look, icons)
-        self._welcome = WelcomePage(look, icons, pictures)
+        self._welcome = WelcomePage(pictures)
         self._connect = ConnectPage(pictures)
         self._preparing = Preparing(self._connect, accounts, open_url, self._errands, self._is_connecting)
         self._waiting = WaitingPage(pictures)

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from timeneye_desktop.ui.account.parts import Page, Pictures, button
-from timeneye_desktop.ui.icons import Icons
-from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.app_icon import app_picture
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import label, plain
 
-_MARK = 56
+_MARK: Final = 64
+_LARGE: Final = 40
 
 
 class WelcomePage(Page):
     sample_asked = Signal()
     connect_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, pictures: Pictures) -> None:
+    def __init__(self, pictures: Pictures) -> None:
         super().__init__("welcome")
-        self._icons = icons
         self._mark = label()
         self._mark.setFixedSize(_MARK, _MARK)
         self._sample = button(self.tr("Try it with sample data"), "try_sample")
@@ -29,9 +30,8 @@ class WelcomePage(Page):
         pictures.put(self._connect, "link", Role.ON_ACCENT)
         self._sample.clicked.connect(self._on_sample)
         self._connect.clicked.connect(self.connect_asked)
+        self._mark.setPixmap(app_picture(_MARK, self.devicePixelRatioF()))
         self._place()
-        look.changed.connect(self._redraw)
-        self._redraw()
 
     def _place(self) -> None:
         box = self.box
@@ -63,14 +63,11 @@ class WelcomePage(Page):
         self._sample.setEnabled(False)
         self.sample_asked.emit()
 
-    def _redraw(self) -> None:
-        self._mark.setPixmap(self._icons.pixmap("app", Role.ACCENT, _MARK, self.devicePixelRatioF()))
-
 
 def _choice(pressed: QPushButton, sentence: str) -> QFrame:
     card = QFrame()
     card.setProperty("kind", "card")
-    pressed.setStyleSheet("padding: 10px 12px;")  # a large one
+    pressed.setMinimumHeight(_LARGE)
     pressed.setAccessibleDescription(plain(sentence))
     box = QVBoxLayout(card)
     box.setContentsMargins(16, 16, 16, 12)

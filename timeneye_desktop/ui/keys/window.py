@@ -31,7 +31,6 @@ class KeysWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("keys")
         self.setWindowTitle(self.tr("Keys"))
-        self.setWindowIcon(icons.get("app"))
         self.setMinimumSize(340, 320)
         self.resize(420, 560)
         self._search = SearchLine(look, icons)

@@ -41,7 +41,6 @@ class MiniTimer(QFrame):
         self.setProperty("kind", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setWindowIcon(icons.get("app"))
         self._desk, self._tasks = desk, tasks
         self._held: QPoint | None = None
         self.face = Face(desk.tracking, look, icons)

@@ -42,7 +42,6 @@ class ReportsWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("reports")
         self.setWindowTitle(self.tr("Reports"))
-        self.setWindowIcon(icons.get("app"))
         self.setMinimumSize(340, 420)
         self.resize(*_SIZE)
         self._desk, self._tasks = desk, tasks

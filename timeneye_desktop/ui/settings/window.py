@@ -40,7 +40,6 @@ class SettingsWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
-        self.setWindowIcon(icons.get("app"))
         self.setMinimumSize(340, 320)
         self.resize(*_SIZE)
         self._desk = desk
