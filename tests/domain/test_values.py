@@ -18,6 +18,7 @@ from timeneye_desktop.domain.preferences import (
     Span,
     Theme,
     TrayClick,
+    TrayShade,
     span_of,
 )
 from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
@@ -89,6 +90,7 @@ def test_what_one_starts_with() -> None:
         target_minutes=480,
         theme=Theme.SYSTEM,
         tray_click=TrayClick.PANEL,
+        tray_shade=TrayShade.SYSTEM,
         keep_in_tray=True,
         told_about_tray=False,
     )

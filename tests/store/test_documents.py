@@ -17,7 +17,7 @@ from closed import closed_folder
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.errors import DiskFullError, ReadOnlyError, StoreError
 from timeneye_desktop.domain.place import Place
-from timeneye_desktop.domain.preferences import DEFAULT_PORT, MiniSize, Preferences, Theme, TrayClick
+from timeneye_desktop.domain.preferences import DEFAULT_PORT, MiniSize, Preferences, Theme, TrayClick, TrayShade
 from timeneye_desktop.store.documents import AccountFile, PlaceFile, PreferenceFile
 
 CHOSEN = Preferences(
@@ -26,6 +26,7 @@ CHOSEN = Preferences(
     0,
     Theme.DARK,
     TrayClick.WINDOW,
+    TrayShade.DARK,
     keep_in_tray=False,
     strict_delivery=True,
     told_about_tray=True,

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+import gc
+
+import pytest
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from timeneye_desktop.domain.preferences import Theme
+from timeneye_desktop.ui.contrast import Contrast, SystemContrast
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.palette import DARK, LIGHT, Role
+from timeneye_desktop.ui.palette import DARK, LIGHT, PALETTES, STRONG_DARK, STRONG_LIGHT, Palette, Role
 from timeneye_desktop.ui.sheet import style_sheet
 
 
@@ -69,6 +85,94 @@ def test_hints_in_fields_are_as_readable_as_other_quiet_words(look: Look) -> Non
         field.deleteLater()
 
 
-def test_the_style_sheet_names_no_colour_that_is_no_role() -> None:
-    assert "$" not in style_sheet(LIGHT)
-    assert "$" not in style_sheet(DARK)
+def test_every_word_of_the_style_sheet_is_filled_in() -> None:
+    assert [palette.name for palette in PALETTES if "$" in style_sheet(palette)] == []
+
+
+class Wish(Contrast):
+    """A system whose owner turns high contrast on and off."""
+
+    is_on = False
+
+    @property
+    def is_wanted(self) -> bool:
+        return self.is_on
+
+    def turn(self, *, on: bool) -> None:
+        self.is_on = on
+        self.changed.emit()
+
+
+def test_high_contrast_of_the_system_is_followed_while_it_changes(look: Look, qapp: QApplication) -> None:
+    wish = Wish()
+    followed = Look(qapp, Theme.SYSTEM, wish)
+    told: list[str] = []
+    followed.changed.connect(lambda: told.append(followed.palette.name))
+    wish.turn(on=True)
+    assert qapp.styleSheet() == style_sheet(STRONG_LIGHT)
+    wish.turn(on=False)
+    assert told == ["strong-light", "light"]
+    followed.choose(Theme.DARK)
+    wish.turn(on=True)
+    assert followed.palette is DARK, "what was chosen by hand stays"
+    followed.deleteLater()
+
+
+@pytest.mark.parametrize(("theme", "palette"), [(Theme.STRONG_LIGHT, STRONG_LIGHT), (Theme.STRONG_DARK, STRONG_DARK)])
+def test_high_contrast_can_be_chosen(look: Look, qapp: QApplication, theme: Theme, palette: Palette) -> None:
+    look.choose(theme)
+    assert look.palette is palette
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == palette.colors[Role.WINDOW]
+
+
+def test_the_wish_of_the_system_is_heard_where_qt_tells_it(qapp: QApplication) -> None:
+    contrast = SystemContrast(qapp)
+    gc.collect()
+    assert contrast.is_wanted is False, "this screen has no wishes"
+    hints = getattr(qapp.styleHints(), "accessibility", None)
+    if hints is not None:
+        heard: list[bool] = []
+        contrast.changed.connect(lambda: heard.append(contrast.is_wanted))
+        contrast._hints.contrastPreferenceChanged.emit(contrast._hints.contrastPreference())
+        assert heard == [False]
+    contrast.deleteLater()
+
+
+def test_what_lies_outside_our_windows_is_not_what_was_chosen_inside(look: Look) -> None:
+    before = look.system_palette
+    look.choose(Theme.DARK)
+    assert look.system_palette is before
+    look.choose(Theme.STRONG_DARK)
+    assert (look.system_palette.is_dark, look.system_palette.is_strong) == (before.is_dark, True)
+
+
+def test_digits_are_of_equal_width_wherever_a_time_may_stand(look: Look) -> None:
+    for kind in (QLineEdit, QPushButton, QToolButton, QComboBox, QCheckBox, QMenu, QListView, QLabel):
+        widget = kind()
+        widget.ensurePolished()
+        assert widget.font().featureValue(QFont.Tag("tnum")) == 1, kind.__name__
+        widget.deleteLater()
+
+
+def test_nothing_moves_when_it_gets_the_focus(look: Look) -> None:
+    window = QWidget()
+    box = QVBoxLayout(window)
+    kinds = ("", "primary", "quiet", "link")
+    buttons = []
+    for kind in kinds:
+        button = QPushButton("Words")
+        button.setProperty("kind", kind)
+        box.addWidget(button)
+        buttons.append(button)
+    field = QLineEdit()
+    box.addWidget(field)
+    window.show()
+    for theme in (Theme.LIGHT, Theme.STRONG_LIGHT):
+        look.choose(theme)
+        for widget in (*buttons, field):
+            widget.clearFocus()
+            before = widget.sizeHint()
+            widget.setFocus()
+            assert widget.sizeHint() == before
+            assert widget.height() >= 24
+    window.deleteLater()

@@ -17,6 +17,17 @@ class Theme(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    STRONG_LIGHT = "strong-light"
+    STRONG_DARK = "strong-dark"
+    """High contrast."""
+
+
+class TrayShade(Enum):
+    """What the tray's icon is drawn for: how bright the panel around it is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 class Language(Enum):
@@ -76,6 +87,7 @@ class Preferences:
     """Minutes a working day should hold; 0 shows no target."""
     theme: Theme = Theme.SYSTEM
     tray_click: TrayClick = TrayClick.PANEL
+    tray_shade: TrayShade = TrayShade.SYSTEM
     keep_in_tray: bool = True
     """Closing the window keeps the app in the tray."""
     strict_delivery: bool = False

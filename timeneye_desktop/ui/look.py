@@ -1,4 +1,4 @@
-"""What does the whole application look like now: light or dark, and who hears when that changes?"""
+"""What does the whole application look like now: light or dark, how strong, and who hears when that changes?"""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from timeneye_desktop.domain.preferences import Theme
-from timeneye_desktop.ui.palette import DARK, LIGHT, Palette, Role
+from timeneye_desktop.ui.contrast import Contrast, SystemContrast
+from timeneye_desktop.ui.palette import DARK, LIGHT, STRONG_DARK, STRONG_LIGHT, Palette, Role, palette_for
 from timeneye_desktop.ui.sheet import style_sheet
+from timeneye_desktop.ui.text import font
 
-SCHEMES: Final = {
-    Theme.SYSTEM: Qt.ColorScheme.Unknown,
-    Theme.LIGHT: Qt.ColorScheme.Light,
-    Theme.DARK: Qt.ColorScheme.Dark,
+CHOSEN: Final = {
+    Theme.LIGHT: LIGHT,
+    Theme.DARK: DARK,
+    Theme.STRONG_LIGHT: STRONG_LIGHT,
+    Theme.STRONG_DARK: STRONG_DARK,
 }
 
 
@@ -33,13 +36,19 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, theme: Theme = Theme.SYSTEM) -> None:
+    def __init__(
+        self, application: QApplication, theme: Theme = Theme.SYSTEM, contrast: Contrast | None = None
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._theme = theme
+        self._contrast = contrast or SystemContrast(application)
         self._palette = LIGHT
+        self._is_system_dark = _says_dark(application)
         application.setStyle("Fusion")
+        application.setFont(font())
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._contrast.changed.connect(self._refresh)
         self._apply(self._wanted())
         self.choose(theme)
 
@@ -47,16 +56,22 @@ class Look(QObject):
     def palette(self) -> Palette:
         return self._palette
 
+    @property
+    def system_palette(self) -> Palette:
+        """As the system was when it was last asked: what lies outside our windows, whatever was chosen inside."""
+        return palette_for(is_dark=self._is_system_dark, is_strong=self._palette.is_strong)
+
     def choose(self, theme: Theme) -> None:
-        """Light, dark, or whatever the system says from now on."""
+        """One of ours, or whatever the system says from now on."""
         self._theme = theme
-        self._application.styleHints().setColorScheme(SCHEMES[theme])
+        self._application.styleHints().setColorScheme(_scheme(CHOSEN.get(theme)))
         self._refresh()
 
     def _wanted(self) -> Palette:
-        if self._theme is not Theme.SYSTEM:
-            return DARK if self._theme is Theme.DARK else LIGHT
-        return DARK if self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        if self._theme is Theme.SYSTEM:
+            self._is_system_dark = _says_dark(self._application)
+            return palette_for(is_dark=self._is_system_dark, is_strong=self._contrast.is_wanted)
+        return CHOSEN[self._theme]
 
     def _refresh(self) -> None:
         wanted = self._wanted()
@@ -71,6 +86,17 @@ class Look(QObject):
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._refresh()
+
+
+def _says_dark(application: QApplication) -> bool:
+    return application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _scheme(palette: Palette | None) -> Qt.ColorScheme:
+    """What the system draws for us, such as the frame of a window, goes along."""
+    if palette is None:
+        return Qt.ColorScheme.Unknown
+    return Qt.ColorScheme.Dark if palette.is_dark else Qt.ColorScheme.Light
 
 
 def qt_palette(palette: Palette) -> QPalette:

@@ -58,7 +58,7 @@ class StatusLine(QFrame):
         self._sync.setToolTip(tooltip(self.tr("Sync now (F5)")))
         self._sync.clicked.connect(self.sync_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 8, 2)
+        row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self._mark)
         row.addWidget(self._text)
@@ -85,7 +85,7 @@ class StatusLine(QFrame):
         name, role = _MARKS.get(status.reach, ("warning", Role.WARNING) if status.needs_you else ("cloud", Role.MUTED))
         if status.busy and status.reach not in _MARKS:
             name = "sync"
-        self._mark.setPixmap(self._icons.pixmap(name, role, 14, self.devicePixelRatioF()))
+        self._mark.setPixmap(self._icons.pixmap(name, role, 16, self.devicePixelRatioF()))
         self._sync.setIcon(self._icons.get("sync", Role.MUTED))
         self._again.setVisible(status.reach is Reach.SIGNED_OUT)
         self._sync.setVisible(status.reach not in {Reach.SIGNED_OUT, Reach.VIEW_ONLY})

@@ -16,8 +16,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-SCALE: Final = {"body": 1.0, "strong": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "digits": 2.5}
-HEAVY: Final = frozenset({"strong", "title", "digits"})
+SCALE: Final = {"body": 1.0, "strong": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "clock": 1.75, "digits": 2.5}
+"""The one type scale, as shares of the system's size; the two largest are for running times."""
+HEAVY: Final = frozenset({"strong", "title", "clock", "digits"})
 ELLIPSIS: Final = "\u2026"
 LONGEST: Final = 300
 """Characters that are shown of any text."""
@@ -45,7 +46,7 @@ def font(style: str = "body") -> QFont:
 
 
 def label(text: str = "", *, style: str = "body", wrap: bool = False) -> Label:
-    """A label that shows its text as it is. Styles: body, muted, title, digits, small."""
+    """A label that shows its text as it is. Styles are those of SCALE."""
     made = Label(style)
     made.setWordWrap(wrap)
     made.setText(text)

@@ -32,7 +32,7 @@ class Toast(QFrame):
         self._end.setInterval(STAYS_MS)
         self._end.timeout.connect(self.clear)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)

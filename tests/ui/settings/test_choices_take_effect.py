@@ -15,7 +15,7 @@ from world import eventually
 from timeneye_desktop.auth.conversation import CALLBACK
 from timeneye_desktop.auth.listener import HOST
 from timeneye_desktop.domain.preferences import DEFAULT_PORT, Language, Preferences, Theme, TrayClick
-from timeneye_desktop.ui.palette import DARK, LIGHT, Role
+from timeneye_desktop.ui.palette import DARK, STRONG_DARK, STRONG_LIGHT, Role
 
 Run = Callable[..., None]
 
@@ -101,7 +101,7 @@ def test_eight_alone_is_said_to_be_minutes_before_it_counts(at_settings: Run) ->
 def test_the_colours_change_with_the_choice(at_settings: Run, qapp: QApplication) -> None:
     async def story(person: Any) -> None:
         person.tab_to("theme")
-        for key, palette in ((Qt.Key.Key_End, DARK), (Qt.Key.Key_Up, LIGHT)):
+        for key, palette in ((Qt.Key.Key_End, STRONG_DARK), (Qt.Key.Key_Up, STRONG_LIGHT), (Qt.Key.Key_Up, DARK)):
             person.press(key)
             window = palette.colors[Role.WINDOW]
             await eventually(lambda window=window: qapp.palette().window().color().name() == window, f"all is {window}")

@@ -141,16 +141,16 @@ def test_a_choice_that_cannot_be_stored_holds_until_the_end_and_the_person_is_to
         person.press(Qt.Key.Key_End)
         await person.hears("theme", "This could not be saved.")
         assert "holds until you quit" in person.problem("theme")
-        assert person.current.theme is Theme.DARK
-        assert person.find("theme").currentText() == "Dark"
+        assert person.current.theme is Theme.STRONG_DARK
+        assert person.find("theme").currentText() == "High contrast, dark"
         person.window.close()
         await person.open_again()
-        assert person.find("theme").currentText() == "Dark"
+        assert person.find("theme").currentText() == "High contrast, dark"
         assert person.stored.theme is Theme.SYSTEM
         (person.office.paths.config / "preferences.json").rmdir()
         person.tab_to("keep_in_tray")
         person.press(Qt.Key.Key_Space)
-        await person.is_stored(keep_in_tray=False, theme=Theme.DARK)
+        await person.is_stored(keep_in_tray=False, theme=Theme.STRONG_DARK)
 
     at_settings(story)
 

@@ -32,7 +32,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
             person.press(Qt.Key.Key_Tab)
         names = [widget.objectName() for widget in seen]
         assert names == [
-            "search", "sign_out", "target_minutes", "theme", "language", "tray_click", "keep_in_tray",
+            "search", "sign_out", "target_minutes", "theme", "language", "tray_click", "tray_shade", "keep_in_tray",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",
         ]  # fmt: skip
@@ -59,6 +59,7 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
             "theme",
             "language",
             "tray_click",
+            "tray_shade",
             "mini_size",
             "mini_opacity",
             "server",

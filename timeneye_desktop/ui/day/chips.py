@@ -24,7 +24,7 @@ SHAPES: Final = {
     RowState.NEEDS_YOU: ("warning", Role.DANGER),
 }
 """A picture of its own for each state, so that colour is never the only difference."""
-PICTURE: Final = 14
+PICTURE: Final = 16
 PAD: Final = 6
 
 

@@ -29,7 +29,7 @@ class DayButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("day")
         self.setIcon(icons.get("calendar", Role.MUTED))
-        self.setIconSize(QSize(14, 14))
+        self.setIconSize(QSize(16, 16))
         self.setToolTip(tooltip("Another day (Enter)\nUp and Down: a day; Page Up and Page Down: a week"))
         self._day = FIRST_DAY
         self._today = FIRST_DAY

@@ -19,7 +19,7 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.ui.day.chips import Chips
 from timeneye_desktop.ui.day.entry_boxes import EntryBoxes
-from timeneye_desktop.ui.day.pens import GAP, INSET, SIDE, Fonts, Marks, Pen, faded
+from timeneye_desktop.ui.day.pens import GAP, INSET, SIDE, Fonts, Marks, Pen
 from timeneye_desktop.ui.day.row_model import ROW, AnyIndex, Row
 from timeneye_desktop.ui.day.rows import DayLine, EntryLine, OlderLine, StarterLine, WordsLine
 from timeneye_desktop.ui.day.wording import beside_word, day_word
@@ -101,12 +101,13 @@ class DayDelegate(QStyledItemDelegate):
 
     def _paint_behind(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         box = option.rect.adjusted(INSET, 1, -INSET, -1)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        outline = self._look.palette.color(Role.FOCUS) if has_focus else None
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or has_focus or option.state & QStyle.StateFlag.State_MouseOver:
-            fill = self._look.palette.color(Role.SELECTED if is_chosen else Role.HOVER)
-            Pen(painter).rounded(box, fill, 6, outline)
+        Pen(painter).behind(
+            box,
+            self._look.palette,
+            is_chosen=bool(option.state & QStyle.StateFlag.State_Selected),
+            is_pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            has_focus=bool(option.state & QStyle.StateFlag.State_HasFocus),
+        )
 
     def _paint_day(self, painter: QPainter, rect: QRect, row: DayLine) -> None:
         palette, pen = self._look.palette, Pen(painter)
@@ -129,7 +130,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def _paint_entry(self, painter: QPainter, rect: QRect, line: EntryLine, *, is_pointed: bool) -> None:
         palette, pen, row = self._look.palette, Pen(painter), line.row
-        marked = Marks(line.words, faded(palette.color(Role.ACCENT), 0.3)) if line.words else None
+        marked = Marks(line.words, palette.color(Role.MARK)) if line.words else None
         boxes = self.boxes(rect, row, is_pointed=is_pointed)
         pen.rounded(boxes.dot.adjusted(-1, -1, 1, 1), palette.project(row.work.phase.project_id), boxes.dot.height())
         self._paint_title(pen, boxes.title, row.project, row.phase, marked)

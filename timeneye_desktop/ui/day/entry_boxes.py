@@ -36,7 +36,7 @@ class EntryBoxes:
         chip.moveRight(minutes.left() - GAP)
         actions = QRect(chip.left() - GAP - ACTIONS_WIDE, rect.top(), ACTIONS_WIDE, rect.height())
         dot = QRect(rect.left() + SIDE, 0, DOT, DOT)
-        left = dot.right() + 1 + GAP + 2
+        left = dot.right() + 1 + GAP + 4
         end = actions.left() if is_pointed else chip.left() - GAP
         line = chips.fonts.line
         top = rect.top() + (rect.height() - (2 * line + LEADING if row.work.notes else line)) // 2

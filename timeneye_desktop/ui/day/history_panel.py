@@ -62,7 +62,7 @@ class HistoryPanel(QDialog):
 
     def _line(self, record: Record, history: History, now: datetime) -> QVBoxLayout:
         line = QVBoxLayout()
-        line.setSpacing(2)
+        line.setSpacing(4)
         line.addWidget(label(when_and_who(record, now), style="muted", wrap=True))
         for words in what(record, history.titles, now.astimezone().date()):
             line.addWidget(label(words, wrap=True))

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 
 from timeneye_desktop.domain.search import marks
+from timeneye_desktop.ui.palette import Palette, Role
 from timeneye_desktop.ui.places import in_units
+from timeneye_desktop.ui.sheet import THICK, THIN
 from timeneye_desktop.ui.text import elided, font, plain
 
 SIDE: Final = 20
@@ -17,6 +19,7 @@ SIDE: Final = 20
 INSET: Final = 8
 """Left and right of what is drawn behind a row."""
 GAP: Final = 8
+CORNER: Final = 6
 BEFORE: Final = 12
 """Letters that are kept before a marked word."""
 
@@ -31,9 +34,7 @@ class Fonts:
 
     @classmethod
     def of_system(cls) -> Fonts:
-        bold = font("body")
-        bold.setWeight(QFont.Weight.DemiBold)
-        return cls(font("body"), bold, font("small"))
+        return cls(font("body"), font("strong"), font("small"))
 
     @property
     def line(self) -> int:
@@ -67,10 +68,22 @@ class Pen:
     def middle(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
         return self._write(box, text, kind, color, Qt.AlignmentFlag.AlignHCenter)
 
-    def rounded(self, box: QRect, fill: QColor, radius: float, outline: QColor | None = None) -> None:
+    def rounded(self, box: QRect, fill: QColor, radius: float, outline: QPen | None = None) -> None:
+        inside = 0.5 if outline is None else outline.widthF() / 2
         self._painter.setPen(Qt.PenStyle.NoPen if outline is None else outline)
         self._painter.setBrush(fill)
-        self._painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        self._painter.drawRoundedRect(QRectF(box).adjusted(inside, inside, -inside, -inside), radius, radius)
+
+    def behind(self, box: QRect, palette: Palette, *, is_chosen: bool, is_pointed: bool, has_focus: bool) -> None:
+        """What lies behind a row that is chosen, pointed at or has the keyboard; nothing behind any other."""
+        if not (is_chosen or is_pointed or has_focus):
+            return
+        outline = None
+        if has_focus:
+            outline = QPen(palette.color(Role.FOCUS), THICK + palette.is_strong)
+        elif palette.is_strong:
+            outline = QPen(palette.color(Role.LINE), THIN + is_chosen)
+        self.rounded(box, palette.color(Role.SELECTED if is_chosen else Role.HOVER), CORNER, outline)
 
     def _mark(self, box: QRect, text: str, kind: QFont, marked: Marks) -> str:
         """Draws behind the words; answers with the text from where it is to be read."""
@@ -100,9 +113,3 @@ class Pen:
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self._painter.drawText(box, int(flags), shown)
         return metrics.horizontalAdvance(shown)
-
-
-def faded(color: QColor, share: float) -> QColor:
-    made = QColor(color)
-    made.setAlphaF(share)
-    return made

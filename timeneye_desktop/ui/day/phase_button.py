@@ -11,7 +11,7 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.text import menu_text, plain, tooltip
 
-PICTURE = 14
+PICTURE = 16
 AROUND = 44
 """Frame, padding and picture, in logical pixels."""
 

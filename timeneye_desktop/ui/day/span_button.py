@@ -58,7 +58,7 @@ class SpanButton(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("span_button")
         self._button.setIcon(icons.get("calendar", Role.MUTED))
-        self._button.setIconSize(QSize(14, 14))
+        self._button.setIconSize(QSize(16, 16))
         self._menu = QMenu(self)
         for kind in Spans:
             self._menu.addAction(menu_text(kind.value)).triggered.connect(lambda _checked, kind=kind: self.choose(kind))

@@ -35,7 +35,7 @@ class SplitField(QWidget):
         self._says.setObjectName("split_says")
         self._minutes.was_read.connect(self._on_read)
         box = QHBoxLayout(self)
-        box.setContentsMargins(SIDE + 18, 0, SIDE, 8)
+        box.setContentsMargins(SIDE + 20, 0, SIDE, 8)
         box.setSpacing(8)
         box.addWidget(label("Split"))
         box.addWidget(self._minutes)

@@ -41,7 +41,7 @@ class WeekStrip(QFrame):
         self._on = self._button("week_on", "The week after")
         self._on.clicked.connect(lambda: self._move(DAYS))
         for narrow in (self._back, self._on):
-            narrow.setStyleSheet("padding: 4px 0;")  # the days need the room
+            narrow.setProperty("room", "none")  # the days need the room
         self._search = self._button("search_open", "Search all entries (Ctrl+F)")
         self._search.clicked.connect(self.search_asked)
         row.addWidget(self._back)

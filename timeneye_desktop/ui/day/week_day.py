@@ -16,7 +16,7 @@ from timeneye_desktop.ui.day.rows import target_of
 from timeneye_desktop.ui.day.wording import letter_of, short_date, total_words
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import plain, tooltip
+from timeneye_desktop.ui.text import elided, plain, tooltip
 
 DAYS: Final = 7
 BAR_TALL: Final = 32
@@ -94,10 +94,13 @@ class DayBar(QAbstractButton):
         day, palette = week.days[self._at], self._look.palette
         painter = QPainter(self)
         pen = Pen(painter)
-        if self.underMouse() or self.isChecked() or self.hasFocus():
-            outline = palette.color(Role.FOCUS) if self.hasFocus() else None
-            fill = palette.color(Role.SELECTED if self.isChecked() else Role.HOVER)
-            pen.rounded(self.rect().adjusted(1, 1, -1, -1), fill, 6, outline)
+        pen.behind(
+            self.rect().adjusted(1, 1, -1, -1),
+            palette,
+            is_chosen=self.isChecked(),
+            is_pointed=self.underMouse(),
+            has_focus=self.hasFocus(),
+        )
         room = QRect(0, 8, BAR_WIDE, BAR_TALL)
         room.moveLeft((self.width() - BAR_WIDE) // 2)
         self._paint_bar(painter, pen, room, week, day)
@@ -110,10 +113,10 @@ class DayBar(QAbstractButton):
     def _words(self, week: Week, day: date) -> tuple[str, QFont]:
         """In a narrow window today is no longer bold; in a narrower one no weekday is named."""
         named, small = [f"{letter_of(one)} {one.day}" for one in week.days], self._fonts.small
-        if any(_wide(small, words) > self.width() for words in named):
+        if not all(_fits(small, words, self.width()) for words in named):
             return str(day.day), small
         words = named[self._at]
-        is_bold = day == week.today and _wide(self._fonts.bold, words) <= self.width()
+        is_bold = day == week.today and _fits(self._fonts.bold, words, self.width())
         return words, self._fonts.bold if is_bold else small
 
     def _paint_bar(self, painter: QPainter, pen: Pen, room: QRect, week: Week, day: date) -> None:
@@ -134,5 +137,6 @@ class DayBar(QAbstractButton):
             painter.drawLine(room.left() - 4, y, room.right() + 4, y)
 
 
-def _wide(kind: QFont, words: str) -> int:
-    return QFontMetrics(kind).horizontalAdvance(plain(words))
+def _fits(kind: QFont, words: str, width: int) -> bool:
+    """As the pen sees it, which counts parts of pixels."""
+    return elided(QFontMetrics(kind), words, width) == plain(words)

@@ -116,12 +116,12 @@ class Chips(QWidget):
     def _show_phase(self, draft: Draft) -> None:
         if draft.phase is None:
             self._title = self.tr("Pick a phase")
-            self.phase.setIcon(self._icons.get("folder", Role.MUTED, 14))
+            self.phase.setIcon(self._icons.get("folder", Role.MUTED, 16))
             self.phase.setToolTip(tooltip(self.tr("Name a project and phase in the line, or pick one here")))
         else:
             self._title = draft.phase.title
             color = self._look.palette.project(draft.phase.key.project_id)
-            self.phase.setIcon(self._icons.tinted("dot", color, 14))
+            self.phase.setIcon(self._icons.tinted("dot", color, 16))
             more = (
                 self.tr("Click for the next phase these words could mean, Enter for all") if draft.alternatives else ""
             )
@@ -132,7 +132,7 @@ class Chips(QWidget):
 
     def _fit_title(self) -> None:
         """The phase takes what the others leave, and ends in an ellipsis when that is not enough."""
-        picture = 14 if self.width() > _NARROW else 0
+        picture = 16 if self.width() > _NARROW else 0
         for chip in (self.length, self.day):
             chip.setIconSize(QSize(picture, picture))
         beside = [widget for widget in (self.length, self.day, self.words) if not widget.isHidden()]
@@ -143,7 +143,7 @@ class Chips(QWidget):
 
     def _tell(self, part: Part, chip: Chip, icon: str, text: str) -> None:
         chip.setText(menu_text(text))
-        chip.setIcon(self._icons.get(icon, Role.MUTED, 14))
+        chip.setIcon(self._icons.get(icon, Role.MUTED, 16))
         chip.setToolTip(tooltip(self._hint(self._tokens[chip])))
         chip.setVisible(bool(text) and part is not self._edited)
 

@@ -43,11 +43,13 @@ class PastedDelegate(QStyledItemDelegate):
             return
         painter.save()
         pen, palette = Pen(painter), self._look.palette
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
-            pen.rounded(
-                option.rect.adjusted(4, 1, -4, -1), palette.color(Role.SELECTED if is_selected else Role.HOVER), 6
-            )
+        pen.behind(
+            option.rect.adjusted(4, 1, -4, -1),
+            palette,
+            is_chosen=bool(option.state & QStyle.StateFlag.State_Selected),
+            is_pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            has_focus=bool(option.state & QStyle.StateFlag.State_HasFocus),
+        )
         upper = option.rect.adjusted(SIDE, _EDGE, -SIDE, 0)
         upper.setHeight(self._fonts.line)
         self._paint_reading(pen, QRect(upper), row)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QTextCharFormat, Q
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from timeneye_desktop.domain.ranking import Match
+from timeneye_desktop.ui.day.pens import Pen
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.picker.choice_model import MATCH
@@ -51,12 +52,14 @@ class ChoiceDelegate(QStyledItemDelegate):
             return
         palette, box = self._look.palette, option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        Pen(painter).behind(
+            box.adjusted(4, 1, -4, -1),
+            palette,
+            is_chosen=bool(option.state & QStyle.StateFlag.State_Selected),
+            is_pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            has_focus=False,  # the keyboard stays in the field above
+        )
         painter.setPen(Qt.PenStyle.NoPen)
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(palette.color(Role.SELECTED if is_selected else Role.HOVER))
-            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 5, 5)
         painter.setBrush(palette.project(match.choice.key.project_id))
         painter.drawEllipse(QPointF(box.left() + _PAD + _DOT / 2, box.center().y() + 0.5), _DOT / 2, _DOT / 2)
         right = box.right() - _PAD

@@ -69,9 +69,7 @@ class BarButton(QAbstractButton):
             return
         palette, painter = self._look.palette, QPainter(self)
         pen = Pen(painter)
-        if self.underMouse() or self.hasFocus():
-            outline = palette.color(Role.FOCUS) if self.hasFocus() else None
-            pen.rounded(self.rect(), palette.color(Role.HOVER), 6, outline)
+        pen.behind(self.rect(), palette, is_chosen=False, is_pointed=self.underMouse(), has_focus=self.hasFocus())
         room = QRect(0, ABOVE, min(WIDEST, max(2, self.width() - 4)), self.height() - ABOVE - BELOW)
         room.moveLeft((self.width() - room.width()) // 2)
         top = self._paint_parts(painter, room, bar)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QObject, QPoint, QSaveFile, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QImage,
     QPageLayout,
@@ -28,7 +26,7 @@ from PySide6.QtWidgets import QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.report import Drawn, Line
-from timeneye_desktop.ui.palette import LIGHT, Palette, Role
+from timeneye_desktop.ui.palette import ON_PAPER, Palette, Role
 from timeneye_desktop.ui.reports.bars import Bars
 from timeneye_desktop.ui.reports.share import Shares
 from timeneye_desktop.ui.reports.wording import changed, percent
@@ -40,9 +38,6 @@ _SHARP: Final = 3.0
 """Pixels of a drawing for one logical pixel."""
 _MARGIN: Final = 20
 _DOTS: Final = 96
-
-
-ON_PAPER: Final = replace(LIGHT, colors={**LIGHT.colors, Role.WINDOW: "#ffffff"})
 
 
 class Paper(QObject):
@@ -82,7 +77,7 @@ def as_picture(drawn: Drawn, name: str) -> QImage:
     made = document(drawn, name)
     size = QSizeF(_WIDE + 2 * _MARGIN, made.size().height() + 2 * _MARGIN)
     image = QImage((size * 2).toSize(), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(ON_PAPER.color(Role.WINDOW))
     painter = QPainter(image)
     painter.scale(2, 2)
     painter.translate(_MARGIN, _MARGIN)
@@ -118,7 +113,7 @@ def _draw(cursor: QTextCursor, part: QWidget) -> None:
     part.ensurePolished()
     image = QImage((part.size() * _SHARP), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SHARP)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(ON_PAPER.color(Role.WINDOW))
     part.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     address = QUrl(f"report://{part.objectName()}")
     cursor.document().addResource(QTextDocument.ResourceType.ImageResource, address, image)
@@ -164,5 +159,5 @@ def _style(kind: str) -> QTextCharFormat:
     form.setFont(font("body" if kind == "strong" else kind))
     if kind == "strong":
         form.setFontWeight(QFont.Weight.DemiBold)
-    form.setForeground(QColor(LIGHT.colors[Role.TEXT]))
+    form.setForeground(ON_PAPER.color(Role.TEXT))
     return form

@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from timeneye_desktop.domain.preferences import Language, MiniSize, Theme, TrayClick
+from timeneye_desktop.domain.preferences import Language, MiniSize, Theme, TrayClick, TrayShade
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,16 @@ SECTIONS: Final = (
                 "theme": Wording(
                     "Colours",
                     "",
-                    "theme look colors mode night appearance bright",
-                    MappingProxyType({Theme.SYSTEM: "As the system", Theme.LIGHT: "Light", Theme.DARK: "Dark"}),
+                    "theme look colors mode night appearance bright accessibility a11y vision",
+                    MappingProxyType(
+                        {
+                            Theme.SYSTEM: "As the system",
+                            Theme.LIGHT: "Light",
+                            Theme.DARK: "Dark",
+                            Theme.STRONG_LIGHT: "High contrast, light",
+                            Theme.STRONG_DARK: "High contrast, dark",
+                        }
+                    ),
                 ),
                 "language": Wording(
                     "Language",
@@ -82,6 +90,18 @@ SECTIONS: Final = (
                             TrayClick.PANEL: "Opens the panel",
                             TrayClick.START_STOP: "Starts or stops",
                             TrayClick.WINDOW: "Opens the window",
+                        }
+                    ),
+                ),
+                "tray_shade": Wording(
+                    "Drawn for",
+                    "If the icon is hard to see, say how bright its bar is.",
+                    "icon panel bar taskbar dark light white black color invisible colour monochrome",
+                    MappingProxyType(
+                        {
+                            TrayShade.SYSTEM: "As the system",
+                            TrayShade.LIGHT: "A light bar",
+                            TrayShade.DARK: "A dark bar",
                         }
                     ),
                 ),

@@ -56,7 +56,7 @@ class Starter(ElidedButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setObjectName("starter")
-        self.setStyleSheet("padding: 5px 8px;")
+        self.setProperty("room", "little")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()

@@ -205,7 +205,7 @@ class TimerPanel(QWidget):
 
     def _starter(self, choice: PhaseChoice) -> Starter:
         button = Starter(choice.title if self._is_small else choice.phase)
-        button.setIcon(self._icons.get("play", Role.ACCENT, 14))
+        button.setIcon(self._icons.get("play", Role.ACCENT, 16))
         button.setToolTip(tooltip(self.tr("Start {}").format(choice.title)))
         button.setAccessibleName(plain(self.tr("Start {}").format(choice.title)))
         button.clicked.connect(lambda: self._do(self._tracking.start(choice.key), "start"))

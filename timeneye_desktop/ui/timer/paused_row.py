@@ -25,7 +25,7 @@ class PausedRow(QWidget):
         self.setObjectName("paused_timer")
         dot = label()
         color = look.palette.project(row.timer.phase.project_id)
-        dot.setPixmap(icons.tinted("dot", color, 14).pixmap(14, 14))
+        dot.setPixmap(icons.tinted("dot", color, 16).pixmap(16, 16))
         state = self.tr("paused") if row.timer.state is TimerState.PAUSED else self.tr("running")
         name = title(row)
         note = f"  {plain(row.timer.notes)}" if row.timer.notes else ""

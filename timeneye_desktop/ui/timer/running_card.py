@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -23,9 +22,6 @@ from timeneye_desktop.ui.timer.buttons import OnceButton, StopButton
 from timeneye_desktop.ui.timer.ticker import Ticker
 from timeneye_desktop.ui.timer.wording import StopWords, stop_words
 from timeneye_desktop.ui.words import state_hint
-
-_SMALL: Final = 0.7
-"""Of the large digits, where the card stands in the tray's panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +49,7 @@ class RunningCard(QFrame):
     def __init__(self, look: Look, icons: Icons, *, is_small: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("running_timer")
-        self._scale = _SMALL if is_small else 1.0
+        self._is_small = is_small
         self.setProperty("kind", "card")
         self._icons = icons
         self._row: TimerRow | None = None
@@ -75,10 +71,8 @@ class RunningCard(QFrame):
         self.digits.setObjectName("timer_digits")
         self.digits.setProperty("kind", "quiet")
         self.digits.setToolTip(tooltip(self.tr("Click to correct the time")))
-        large = font("digits")
-        large.setPointSizeF(large.pointSizeF() * self._scale)
-        self.digits.setFont(large)
-        self.digits.setStyleSheet("padding: 0 4px;")
+        self.digits.setFont(font("clock" if self._is_small else "digits"))
+        self.digits.setProperty("room", "less")
         self.digits.clicked.connect(self.time_asked)
         self.phase = PhaseButton(look, self._icons)
         self.phase.setObjectName("timer_phase")
@@ -98,7 +92,7 @@ class RunningCard(QFrame):
         _dress(self.stop, "timer_stop", "primary", self.stop_asked)
         self.pause = OnceButton()
         _dress(self.pause, "timer_pause", "", self._on_pause)
-        self.pause.setStyleSheet("padding: 5px 8px;")
+        self.pause.setProperty("room", "little")
         self.discard = OnceButton()
         _dress(self.discard, "timer_discard", "quiet", self.discard_asked)
         self.discard.setAccessibleName(self.tr("Discard this timer"))

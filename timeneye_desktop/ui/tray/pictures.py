@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtGui import QIcon
 
@@ -11,7 +12,7 @@ from timeneye_desktop.domain.timer import TimerRow, TimerState
 from timeneye_desktop.ui.icons import RATIOS, draw, drawing
 from timeneye_desktop.ui.palette import Palette, Role
 
-_SIZES = (16, 22, 24, 32)
+_SIZES: Final = (16, 22, 24, 32)
 
 
 class Picture(Enum):
@@ -20,6 +21,10 @@ class Picture(Enum):
     PAUSED = "paused"
     OFFLINE = "offline"
     NEEDS_YOU = "needs-you"
+
+
+_INKS: Final = {Picture.RUNNING: Role.ACCENT, Picture.NEEDS_YOU: Role.WARNING}
+"""All others are of the colour of text."""
 
 
 def picture_of(current: TimerRow | None, status: SyncStatus) -> Picture:
@@ -31,11 +36,18 @@ def picture_of(current: TimerRow | None, status: SyncStatus) -> Picture:
     return Picture.OFFLINE if status.reach in {Reach.OFFLINE, Reach.BLOCKED, Reach.UNTRUSTED} else Picture.IDLE
 
 
-def tray_icon(picture: Picture, palette: Palette) -> QIcon:
-    """Sharp at every usual size; tinted for a light or dark panel, the accent while time runs."""
-    role = {Picture.RUNNING: Role.ACCENT, Picture.NEEDS_YOU: Role.WARNING}.get(picture, Role.TEXT)
+def tray_icon(picture: Picture, palette: Palette, *, is_mask: bool = False) -> QIcon:
+    """Tinted for the panel; a mask is all of one colour, and the system puts in its own."""
+    role = Role.TEXT if is_mask else _INKS.get(picture, Role.TEXT)
     icon = QIcon()
     for size in _SIZES:
         for ratio in RATIOS:
-            icon.addPixmap(draw(drawing(f"tray/{picture.value}.svg"), palette.color(role), size, ratio))
+            svg = drawing(f"tray/{picture.value}-{_grid(round(size * ratio))}.svg")
+            icon.addPixmap(draw(svg, palette.color(role), size, ratio))
+    icon.setIsMask(is_mask)
     return icon
+
+
+def _grid(pixels: int) -> int:
+    """Each picture is drawn twice, so that its lines fall on pixels: for 16, 24, 32 and for 22, 44."""
+    return 22 if pixels % 22 == 0 else 16

@@ -16,11 +16,11 @@ from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.palette import Palette
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import tray_text
 from timeneye_desktop.ui.tray.menu import TrayMenu
 from timeneye_desktop.ui.tray.pictures import Picture, picture_of, tray_icon
+from timeneye_desktop.ui.tray.shade import Shade, shade_for
 from timeneye_desktop.ui.tray.wording import day_line, tooltip
 from timeneye_desktop.ui.words import waiting_words
 
@@ -55,7 +55,7 @@ class Tray(QObject):
         self._look = look
         self._tasks = tasks
         self._actions = actions
-        self._drawn: tuple[Picture, Palette] | None = None
+        self._drawn: tuple[Picture, Shade] | None = None
         self._today = desk.entries.today()
         self.menu = TrayMenu(look, icons, actions)
         self.menu.start_stop_asked.connect(actions.start_or_stop)
@@ -113,9 +113,10 @@ class Tray(QObject):
         minutes = await entries.minutes_on(self._today)
         current, status = tracking.current, self._desk.syncing.status
         picture = picture_of(current, status)
-        if (picture, self._look.palette) != self._drawn:
-            self.icon.setIcon(tray_icon(picture, self._look.palette))
-            self._drawn = (picture, self._look.palette)
+        shade = shade_for(self._desk.settings.current.tray_shade, self._look.system_palette)
+        if (picture, shade) != self._drawn:
+            self.icon.setIcon(tray_icon(picture, shade.palette, is_mask=shade.is_mask))
+            self._drawn = (picture, shade)
         day = day_line(minutes, self._desk.settings.current.target_minutes)
         self.icon.setToolTip(tray_text(tooltip(current, tracking.now(), day, status)))
         self.menu.show_state(current, tracking.now(), recents, day, status)

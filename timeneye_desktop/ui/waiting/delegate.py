@@ -62,12 +62,13 @@ class WaitingDelegate(QStyledItemDelegate):
         return True
 
     def _paint_behind(self, painter: QPainter, option: QStyleOptionViewItem, *, is_current: bool) -> None:
-        palette = self._look.palette
-        box = option.rect.adjusted(INSET, 2, -INSET, -2)
-        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if is_current or option.state & QStyle.StateFlag.State_MouseOver:
-            fill = palette.color(Role.SELECTED if is_current else Role.HOVER)
-            Pen(painter).rounded(box, fill, 6, palette.color(Role.FOCUS) if has_focus else None)
+        Pen(painter).behind(
+            option.rect.adjusted(INSET, 2, -INSET, -2),
+            self._look.palette,
+            is_chosen=is_current,
+            is_pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            has_focus=is_current and bool(option.state & QStyle.StateFlag.State_HasFocus),
+        )
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: WaitingLine | QuestionLine) -> None:
         palette, pen, fonts = self._look.palette, Pen(painter), self._fonts
