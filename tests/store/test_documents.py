@@ -17,7 +17,15 @@ from closed import closed_folder
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.errors import DiskFullError, ReadOnlyError, StoreError
 from timeneye_desktop.domain.place import Place
-from timeneye_desktop.domain.preferences import DEFAULT_PORT, MiniSize, Preferences, Theme, TrayClick, TrayShade
+from timeneye_desktop.domain.preferences import (
+    DEFAULT_PORT,
+    Language,
+    MiniSize,
+    Preferences,
+    Theme,
+    TrayClick,
+    TrayShade,
+)
 from timeneye_desktop.store.documents import AccountFile, PlaceFile, PreferenceFile
 
 CHOSEN = Preferences(
@@ -30,6 +38,8 @@ CHOSEN = Preferences(
     keep_in_tray=False,
     strict_delivery=True,
     told_about_tray=True,
+    language=Language.ITALIAN,
+    tray_shade=TrayShade.DARK,
     mini_shown=True,
     mini_size=MiniSize.FULL,
     mini_on_top=False,
