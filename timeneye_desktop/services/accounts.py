@@ -69,6 +69,10 @@ class Accounts:
         except StoreError as error:
             log.warning("sign-in: what is known of the server could not be stored: %s", type(error).__name__)
 
+    async def open_timeneye(self, account: Account) -> bool:
+        """The first page of the account's server, in the browser; an entry has no known address. False without one."""
+        return await self._opener(account.server)
+
     async def saved_keys(self, server: str) -> AppKeys | None:
         """Client id and secret used with this server before."""
         return await self._vault.keys(server)

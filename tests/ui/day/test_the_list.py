@@ -12,7 +12,7 @@ from world import eventually
 
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.ui.day.chips import SHAPES
-from timeneye_desktop.ui.day.rows import DayLine, StarterLine, WordsLine
+from timeneye_desktop.ui.day.rows import DayLine, EntryLine, StarterLine, WordsLine
 from timeneye_desktop.ui.day.wording import nothing_today
 from timeneye_desktop.ui.words import reason
 
@@ -166,5 +166,31 @@ def test_the_buttons_of_the_row_under_the_pointer_do_the_same(at_the_days: Story
         await eventually(lambda: diary.room.desk.tracking.current.timer.notes == "by mouse", "it runs")
         QTest.mouseClick(view.actions_on_row.findChild(object, "entry_delete"), Qt.MouseButton.LeftButton)
         await diary.misses("by mouse")
+
+    at_the_days(story)
+
+
+def test_the_menu_of_an_entry_opens_timeneye_in_the_browser_or_says_where_it_is(at_the_days: Story) -> None:
+    async def story(diary: Any) -> None:
+        opened: list[str] = []
+
+        async def browser(address: str) -> bool:
+            opened.append(address)
+            return True
+
+        def ask() -> None:
+            menu = diary.view.menu_for(EntryLine(diary.rows()[0]))
+            (action,) = [action for action in menu.actions() if action.text() == "Open Timeneye"]
+            action.trigger()
+
+        ask()
+        where = diary.room.desk.account.server
+        assert (await diary.room.hears("No browser")).text == f"No browser could be opened. Timeneye is at {where}"
+        diary.room.desk.accounts._opener = browser
+        told = len(diary.room.told)
+        ask()
+        await eventually(lambda: bool(opened), "the browser is asked")
+        assert opened == [diary.room.sandbox.url]
+        assert len(diary.room.told) == told
 
     at_the_days(story)

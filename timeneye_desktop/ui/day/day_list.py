@@ -29,6 +29,7 @@ from timeneye_desktop.ui.day.wording import nothing_today
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.text import plain
 
 STARTERS = 3
 
@@ -109,6 +110,7 @@ class DayList(QWidget):
         view.delete_asked.connect(self._on_delete_asked)
         view.history_asked.connect(self._on_history_asked)
         view.start_asked.connect(self._on_start_asked)
+        view.timeneye_asked.connect(self._on_timeneye_asked)
         view.reason_asked.connect(lambda line: self.reason_asked.emit(line.row.lid))
         self.reaching.changed.connect(self.refresh)
         self.editing.ended.connect(self.refresh)
@@ -243,6 +245,15 @@ class DayList(QWidget):
 
     def _on_start_asked(self, line: StarterLine) -> None:
         self._tasks.spawn(self._desk.tracking.start(line.choice.key), "start a likely phase")
+
+    def _on_timeneye_asked(self) -> None:
+        self._tasks.spawn(self._open_timeneye(), "open Timeneye")
+
+    async def _open_timeneye(self) -> None:
+        account = self._desk.account
+        if not await self._desk.accounts.open_timeneye(account):
+            words = self.tr("No browser could be opened. Timeneye is at {address}")
+            self._said(words.format(address=plain(account.server)))
 
     def _on_history_asked(self, line: EntryLine) -> None:
         self._tasks.spawn(self._show_history(line.row), "show the history of an entry")

@@ -44,6 +44,8 @@ class DayView(RowsView):
     start_asked = Signal(object)
     """StarterLine"""
     history_asked = Signal(object)
+    timeneye_asked = Signal()
+    """In the browser."""
     older_asked = Signal()
     """The foot of the list was clicked."""
     reason_asked = Signal(object)
@@ -185,6 +187,7 @@ class DayView(RowsView):
             self,
             wish,
             lambda: self.continue_asked.emit(line),
+            self.timeneye_asked.emit,
             lambda: self.reason_asked.emit(line),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow, RowState
@@ -21,9 +21,13 @@ def entry_menu(
     parent: QWidget,
     wish: Callable[[Wish], None],
     proceed: Callable[[], None],
+    open_timeneye: Callable[[], None],
     ask_why: Callable[[], None],
 ) -> QMenu:
-    """`proceed` continues the entry, `ask_why` shows why it is not on Timeneye yet; both are about a single one."""
+    """`proceed` continues the entry, `open_timeneye` shows the browser's Timeneye, `ask_why` why it is not there yet.
+
+    These are about a single one.
+    """
     menu = QMenu(parent)
     menu.setObjectName("entry_menu")
     menu.aboutToHide.connect(menu.deleteLater)
@@ -37,7 +41,21 @@ def entry_menu(
     one = len(rows) == 1
     if one:
         add("Continue", "play", "Ctrl+Return", proceed)
-    words = {
+    for kind, word in _words(rows).items():
+        if word:
+            add(word, PICTURES[kind], kind.value, partial(wish, kind))
+    if one:
+        menu.addSeparator()
+        add(QCoreApplication.translate("EntryMenu", "Open Timeneye"), "external", "", open_timeneye)
+    if one and rows[0].state is not RowState.SENT:
+        add("Why is it waiting", "question", "", ask_why)
+    return menu
+
+
+def _words(rows: Sequence[EntryRow]) -> dict[Wish, str]:
+    """What the menu calls each; empty for what cannot be done with them."""
+    one = len(rows) == 1
+    return {
         Wish.CHANGE: "Edit" if one else f"Change {counted(len(rows))}",
         Wish.DUPLICATE: "Duplicate",
         Wish.SPLIT: "Split" if one and rows[0].work.minutes > 1 else "",
@@ -46,10 +64,3 @@ def entry_menu(
         Wish.DELETE: "Delete" if one else f"Delete {counted(len(rows))}",
         Wish.HISTORY: "History" if one else "",
     }
-    for kind, word in words.items():
-        if word:
-            add(word, PICTURES[kind], kind.value, partial(wish, kind))
-    if one and rows[0].state is not RowState.SENT:
-        menu.addSeparator()
-        add("Why is it waiting", "question", "", ask_why)
-    return menu
