@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -111,6 +112,28 @@ class Room:
         database = self.sandbox._site._database
         with database.change():
             database.write(sql, *values)
+
+    async def has_stored(self, count: int, days: int) -> None:
+        """So many further entries, the same number on each of the last days, have been fetched from the server."""
+        first, phase = self.desk.entries.today() - timedelta(days=days - 1), self.world.phases[0].key
+        database = self.sandbox._site._database
+        rows = [
+            ((first + timedelta(days=number * days // count)).isoformat(), self.world.account.person.id, *phase, number)
+            for number in range(count)
+        ]
+        with database.change():
+            database.write_many(
+                "INSERT INTO entry (day, person_id, project_id, phase_id, minutes, notes) "
+                "VALUES (?, ?, ?, ?, 25, 'Piece ' || ?)",
+                rows,
+            )
+        self.desk.syncing.sync_now()
+        today = self.desk.entries.today()
+
+        async def is_stored() -> bool:
+            return sum(len(group.rows) for group in await self.desk.entries.days(first, today)) >= count
+
+        await eventually(is_stored, "they are stored", 60)
 
     async def close(self) -> None:
         for window in self.windows:

@@ -170,8 +170,12 @@ class Diary:
 
 @pytest.fixture
 def at_the_days(scenario: Callable[..., Any], qapp: QApplication) -> Callable[..., None]:
-    def run(story: Callable[[Diary], Awaitable[None]], **how: Any) -> None:
+    def run(story: Callable[[Diary], Awaitable[None]], stored: int = 0, **how: Any) -> None:
+        """`stored` further entries, fifty a day, are there before the list is."""
+
         async def tell(room: Room) -> None:
+            if stored:
+                await room.has_stored(stored, stored // 50)
             diary = Diary(room)
             await diary.open()
             await story(diary)

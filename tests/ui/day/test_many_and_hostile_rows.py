@@ -74,4 +74,4 @@ def test_however_many_are_stored_few_are_loaded_and_the_list_goes_back_and_forth
         assert seen >= {group.day for group in groups}
         await eventually(lambda: "Loading later days" not in diary.texts, "nothing later is left")
 
-    at_the_days(story, seed="big", seconds=90)
+    at_the_days(story, stored=1_200, seconds=90)

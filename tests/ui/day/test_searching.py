@@ -128,7 +128,7 @@ def test_what_was_found_comes_by_the_page(at_the_days: Story) -> None:
 
         await eventually(more, "more come as one scrolls")
 
-    at_the_days(story, seed="big", seconds=90)
+    at_the_days(story, stored=400, seconds=90)
 
 
 @pytest.mark.parametrize(
