@@ -16,7 +16,7 @@ from timeneye_desktop.app.desktop import Desktop
 from timeneye_desktop.app.program import Program
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.server_rows import rows_on_server
-from timeneye_desktop.auth.vault import MemoryVault
+from timeneye_desktop.auth.vault import MemoryVault, Vault
 from timeneye_desktop.domain.account import Account
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.secret import Secret
@@ -29,11 +29,13 @@ W = TypeVar("W", bound=QWidget)
 class Life:
     """One program on this computer, and the server it belongs to."""
 
-    def __init__(self, sandbox: Sandbox, application: QApplication) -> None:
+    def __init__(self, sandbox: Sandbox, application: QApplication, vault: Vault | None = None) -> None:
         self.sandbox = sandbox
         self._application = application
         self.paths = find_paths()
-        self.office = open_office(self.paths, MemoryVault(), no_browser, lambda _secret: None, QUICK, sandbox.url)
+        self.office = open_office(
+            self.paths, vault or MemoryVault(), no_browser, lambda _secret: None, QUICK, sandbox.url
+        )
         self.program = Program(self.office, Sample(), application, Reporter())
 
     def next_start(self) -> Life:

@@ -9,19 +9,26 @@ import pytest
 from a_program import Life
 from PySide6.QtWidgets import QApplication
 
+from timeneye_desktop.auth.vault import MemoryVault, Vault
 from timeneye_desktop.sandbox.server import Sandbox
 
 Tell: TypeAlias = Callable[[Callable[[Life], Awaitable[None]]], None]
 
 
 @pytest.fixture
-def live(scenario: Callable[..., Any], qapp: QApplication) -> Iterator[Tell]:
+def vault() -> Vault:
+    """What keeps the sign-ins."""
+    return MemoryVault()
+
+
+@pytest.fixture
+def live(scenario: Callable[..., Any], qapp: QApplication, vault: Vault) -> Iterator[Tell]:
     """Runs a story about one program and ends that program afterwards."""
     with Sandbox() as sandbox:
 
         def run(story: Callable[[Life], Awaitable[None]]) -> None:
             async def tell() -> None:
-                life = Life(sandbox, qapp)
+                life = Life(sandbox, qapp, vault)
                 try:
                     await story(life)
                 finally:

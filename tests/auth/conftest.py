@@ -6,14 +6,16 @@ import asyncio
 import json
 import socket
 import threading
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from signed_in import Signed
 
 from timeneye_desktop.api.dialect_10 import Dialect10
 from timeneye_desktop.api.timeneye import Timeneye
@@ -22,6 +24,7 @@ from timeneye_desktop.auth.sign_in import SignIn
 from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.secret import Secret
+from timeneye_desktop.sandbox.server import Sandbox
 
 
 @dataclass
@@ -180,6 +183,38 @@ def attempt(free_port: int) -> Callable[..., None]:
                 await story(sign_in, browser, vault)
             finally:
                 await sign_in.cancel()
+
+        asyncio.run(tell())
+
+    return run
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A whole Timeneye, which renews."""
+    with Sandbox() as running:
+        running.registration.renews = True
+        yield running
+
+
+@pytest.fixture
+def vault() -> MemoryVault:
+    return MemoryVault()
+
+
+@pytest.fixture
+def told(sandbox: Sandbox, tmp_path: Path, vault: MemoryVault) -> Callable[[Callable[[Signed], Awaitable[None]]], None]:
+    """Tells a story about somebody whose token has just run out."""
+
+    def run(story: Callable[[Signed], Awaitable[None]]) -> None:
+        async def tell() -> None:
+            signed = Signed(sandbox, tmp_path, vault)
+            await signed.sign_in()
+            sandbox.expire_tokens()
+            try:
+                await story(signed)
+            finally:
+                await signed.close()
 
         asyncio.run(tell())
 

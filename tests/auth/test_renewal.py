@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from signed_in import Signed, renewals
@@ -46,29 +45,8 @@ class WatchedVault(MemoryVault):
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        running.registration.renews = True
-        yield running
-
-
-@pytest.fixture
-def told(sandbox: Sandbox, tmp_path: Path) -> Tell:
-    """Tells a story about somebody whose token has just run out."""
-
-    def run(story: Callable[[Signed], Awaitable[None]]) -> None:
-        async def tell() -> None:
-            signed = Signed(sandbox, tmp_path, WatchedVault(sandbox))
-            await signed.sign_in()
-            sandbox.expire_tokens()
-            try:
-                await story(signed)
-            finally:
-                await signed.close()
-
-        asyncio.run(tell())
-
-    return run
+def vault(sandbox: Sandbox) -> WatchedVault:
+    return WatchedVault(sandbox)
 
 
 def test_after_a_401_the_call_goes_through_with_new_tokens(told: Tell, caplog: pytest.LogCaptureFixture) -> None:

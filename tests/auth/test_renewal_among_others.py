@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -26,32 +26,6 @@ from timeneye_desktop.system.lock import FolderLock
 
 Tell = Callable[[Callable[[Signed], Awaitable[None]]], None]
 PROCESS = Path(__file__).with_name("renewing_process.py")
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        running.registration.renews = True
-        yield running
-
-
-@pytest.fixture
-def told(sandbox: Sandbox, tmp_path: Path) -> Tell:
-    """Tells a story about somebody whose token has just run out."""
-
-    def run(story: Callable[[Signed], Awaitable[None]]) -> None:
-        async def tell() -> None:
-            signed = Signed(sandbox, tmp_path)
-            await signed.sign_in()
-            sandbox.expire_tokens()
-            try:
-                await story(signed)
-            finally:
-                await signed.close()
-
-        asyncio.run(tell())
-
-    return run
 
 
 @pytest.mark.hostile(42)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeneye_desktop.domain.calendar_words import month_named, weekday_named
-from timeneye_desktop.domain.days import day_name, last_weekday, nearest_past, week_of
+from timeneye_desktop.domain.days import day_name, last_weekday, nearest_past
 
 days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 MONDAY = date(2026, 3, 2)
@@ -66,29 +66,6 @@ def test_the_29th_of_february_may_be_four_years_ago() -> None:
 @pytest.mark.parametrize(("month", "day"), [(4, 31), (2, 30), (13, 1), (1, 0), (0, 1)])
 def test_a_date_that_never_is_is_none(month: int, day: int) -> None:
     assert nearest_past(month, day, MONDAY) is None
-
-
-@given(days)
-def test_a_week_is_seven_days_from_monday_on_and_holds_the_day(day: date) -> None:
-    week = week_of(day)
-    assert day in week
-    assert [one.weekday() for one in week] == list(range(7))
-    assert [one - week[0] for one in week] == [timedelta(days=number) for number in range(7)]
-    assert all(week_of(one) == week for one in week)
-
-
-@pytest.mark.parametrize(
-    ("day", "first", "last"),
-    [
-        (date(2026, 1, 1), date(2025, 12, 29), date(2026, 1, 4)),  # over the end of the year
-        (date(2026, 3, 29), date(2026, 3, 23), date(2026, 3, 29)),  # the clocks go forward in Europe
-        (date(2026, 10, 25), date(2026, 10, 19), date(2026, 10, 25)),  # and back
-        (date(2024, 2, 29), date(2024, 2, 26), date(2024, 3, 3)),
-    ],
-)
-def test_a_week_over_the_end_of_a_year_or_a_clock_change_is_whole(day: date, first: date, last: date) -> None:
-    week = week_of(day)
-    assert (week[0], week[-1]) == (first, last)
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ class Desk:
                 edit_entry(connection, lid, wanted, SINCE)
             delete_entry(connection, lids[-1], SINCE)
             log_entry(connection, new, wanted, SINCE)
-            edit_entry(connection, new, wanted.with_notes("at once"), SINCE)
+            edit_entry(connection, new, replace(wanted, notes="at once"), SINCE)
 
         await self.database.write(run)
 

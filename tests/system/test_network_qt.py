@@ -22,8 +22,10 @@ def test_it_calls_when_the_network_comes_back(qapp: QCoreApplication) -> None:
 
 
 def test_it_lives_without_any_source_and_closes_twice(qapp: QCoreApplication) -> None:
-    watch = NetworkWatch(lambda: None)
-    assert watch.is_known in {True, False}
+    calls: list[str] = []
+    watch = NetworkWatch(lambda: calls.append("back"))
     watch.close()
     watch.close()
-    assert not watch.is_known
+    for reach in (Reach.Disconnected, Reach.Online):
+        watch.saw(reach)
+    assert calls == ["back"]

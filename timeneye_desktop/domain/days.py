@@ -34,9 +34,3 @@ def day_name(day: date, today: date) -> str:
         return "Tomorrow"
     name = f"{WEEKDAYS[day.weekday()][:3].title()} {day.day} {MONTHS[day.month - 1][:3].title()}"
     return name if day.year == today.year else f"{name} {day.year}"
-
-
-def week_of(day: date) -> tuple[date, ...]:
-    """The seven days, Monday first, of the week around a day."""
-    monday = day - timedelta(days=day.weekday())
-    return tuple(monday + timedelta(days=number) for number in range(7))

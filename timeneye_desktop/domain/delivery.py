@@ -71,8 +71,6 @@ class OpEvent(Enum):
     GIVEN_UP = "given up"
 
 
-OPEN: Final = frozenset({OpState.QUEUED, OpState.SENDING, OpState.DOUBT, OpState.PARKED})
-
 TRANSITIONS: Final = {
     (OpState.QUEUED, OpEvent.ATTEMPT): OpState.SENDING,
     (OpState.QUEUED, OpEvent.NOT_APPLIED): OpState.QUEUED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Final
@@ -25,9 +25,6 @@ class Work:
     day: date
     """The person's local calendar date (api-10 7.15)."""
     notes: str = ""
-
-    def with_notes(self, notes: str) -> Work:
-        return replace(self, notes=notes)
 
 
 class RowState(Enum):

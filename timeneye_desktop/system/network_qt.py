@@ -23,11 +23,6 @@ class NetworkWatch:
             self._was_away = self._source.reachability() is _Reach.Disconnected
             self._source.reachabilityChanged.connect(self.saw)
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the system tells at all."""
-        return self._source is not None
-
     def saw(self, reach: _Reach) -> None:
         """Take note of what the system says now."""
         if reach is _Reach.Disconnected:
