@@ -55,16 +55,22 @@ class Leaving:
         if len(sending) != 1 or sending[0].kind not in kinds:
             raise BrokenError(f"I3: a POST to {call.path} left that was not written down as sending")
         if call.path == _ENTRIES:
-            self._check_entry(sending[0], dict(call.form or ()))
+            self._check_entry(life, sending[0], dict(call.form or ()))
 
-    def _check_entry(self, op: Op, fields: dict[str, str]) -> None:
+    def _check_entry(self, life: Life, op: Op, fields: dict[str, str]) -> None:
         if op.work is None or op.fence is None:
             raise BrokenError("I3: a create left without its contents or its fence")
         said = (*op.work.phase, str(op.work.minutes), op.work.day.isoformat(), op.work.notes)
         if tuple(fields[name] for name in ("projectId", "taskId", "minutes", "entryDate", "notes")) != said:
             raise BrokenError("I3: a create left with other contents than were written down")
-        if self._sent.setdefault(op.seq, fields) != fields:
+        if self._sent.get(op.seq, fields) != fields and (op.doubted or not _was_handed_back(life, op)):
             raise BrokenError("I7: a create changed between two attempts")
+        self._sent[op.seq] = fields
+
+
+def _was_handed_back(life: Life, op: Op) -> bool:
+    """It waited for the person, who may have changed it: the server had certainly not acted."""
+    return bool(life.peek("SELECT 1 FROM attempt WHERE op_seq = ? AND outcome = 'refused'", op.seq))
 
 
 def partition(life: Life, meant: Meant) -> None:
