@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 from lives import LEDGER, NAME, Picture, copied, on, picture, rows
-from samples import SINCE
+from samples import NOON, SINCE
 
 from timeneye_desktop.domain.delivery import OpKind
 from timeneye_desktop.domain.entry import RowState
+from timeneye_desktop.store import database as database_module
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.journal import Journal
+from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.queue import Queue
 
 PAGE = 4_096
@@ -147,19 +149,53 @@ def test_without_a_ledger_damage_is_told_as_a_loss(lived: Path, tmp_path: Path, 
     assert not rebuilt.is_whole
 
 
-def test_an_index_that_says_something_else_than_its_table_is_noticed(
-    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor
-) -> None:
-    """Else a day would lack an entry that waits, and a fetch could take one for an entry that waits for nothing."""
-    folder = tmp_path / "damaged"
-    expected, _ = on(copied(lived, tmp_path / "whole"), thread, picture)
+def misled(lived: Path, folder: Path) -> Iterator[Path]:
+    """Files of which an index says something else than its table."""
     pages = rows(lived, "SELECT rootpage FROM sqlite_master WHERE name IN ('entry_by_day', 'op_open')")
     whole = (lived / NAME).read_bytes()
     for (page,) in pages:
         at = whole.index(b"waiting 1", (page - 1) * PAGE, page * PAGE)
         copied(lived, folder)
         (folder / NAME).write_bytes(whole[:at] + b"w@iting 1" + whole[at + 9 :])
+        yield folder
+
+
+def test_an_index_that_says_something_else_than_its_table_is_noticed(
+    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor
+) -> None:
+    """Else a day would lack an entry that waits, and a fetch could take one for an entry that waits for nothing."""
+    expected, _ = on(copied(lived, tmp_path / "whole"), thread, picture)
+    for folder in misled(lived, tmp_path / "damaged"):
         assert survives(folder, thread, expected)
+
+
+def test_a_large_file_that_was_closed_in_order_is_checked_before_anything_is_sent(
+    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "_LARGE", 0)
+    expected, rebuilt = on(copied(lived, tmp_path / "whole"), thread, begun)
+    assert rebuilt is None
+    for folder in misled(lived, tmp_path / "damaged"):
+        found, rebuilt = on(folder, thread, begun)
+        assert rebuilt is not None
+        assert rebuilt.is_whole
+        assert {row[1:4] for row in found[0]} == {row[1:4] for row in expected[0]}
+
+
+async def begun(database: Database) -> Picture:
+    await Outbox(database).recover(NOON.boot)
+    return await picture(database)
+
+
+def test_no_ledger_is_made_of_a_large_file_that_is_damaged(
+    lived: Path, tmp_path: Path, thread: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "_LARGE", 0)
+    for folder in misled(lived, tmp_path / "damaged"):
+        ledger = folder / LEDGER
+        ledger.write_bytes(ledger.read_bytes().replace(b'"k":"sent"', b'"k":"SENT"', 1))
+        _, rebuilt = on(folder, thread, picture)
+        assert rebuilt is not None
 
 
 def test_a_database_that_forgot_the_number_of_its_last_line_loses_nothing(

@@ -22,7 +22,7 @@ from timeneye_desktop.store.recovery import Rebuilt, reconcile, rescue
 from timeneye_desktop.store.schema import checked_version, migrate
 from timeneye_desktop.store.search import bring_up_to_date
 from timeneye_desktop.store.set_aside import set_aside
-from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema, has_our_tables
+from timeneye_desktop.store.soundness import DAMAGED, check_pages, check_schema, has_our_tables, is_sound
 from timeneye_desktop.store.view_only import opened_to_look
 
 log = logging.getLogger(__name__)
@@ -39,8 +39,8 @@ _PRAGMAS = (
 )
 
 
-_LARGE: Final = 64 * 1024 * 1024
-"""Bytes from which only a file that was not closed is checked: reading it whole would be felt at each start."""
+_LARGE: Final = 4 * 1024 * 1024
+"""Bytes from which a file that was closed in order is checked beside the first work: it would be felt at each start."""
 _SAID_OF_DAMAGE: Final = (
     "Could not decode to UTF-8",  # only text is ever written
     "invalid fts5 file format",  # of the search index; both have no code of their own
@@ -66,7 +66,7 @@ class Database:
         self._thread = thread
         self._on_rebuilt = on_rebuilt
         self._connection: sqlite3.Connection | None = None
-        self._is_open = False
+        self._is_open = self._is_proven = False
         self._rebuilt: Rebuilt | None = None
         self._view_only: type[StoreError] | None = None
         self._ledger = Ledger(path.with_suffix(".ledger"))
@@ -97,6 +97,12 @@ class Database:
     async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` in one transaction and return once it is committed."""
         return await self._at_work(lambda: self._transact(work))
+
+    async def prove(self) -> None:
+        """Check what opening left unchecked, beside the work; a damaged file is rebuilt. Nothing is sent before."""
+        if not self._is_proven and not await asyncio.to_thread(is_sound, self._path):
+            await self.read(check_pages)
+        self._is_proven = True
 
     async def close(self) -> None:
         await self._run(self._close)
@@ -151,7 +157,8 @@ class Database:
             checked_version(connection)
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
-            if is_unclean or self._path.stat().st_size < _LARGE:
+            self._is_proven = is_unclean or self._path.stat().st_size < _LARGE
+            if self._is_proven:
                 check_pages(connection)
             check_schema(connection)
             is_migrated = migrate(connection)

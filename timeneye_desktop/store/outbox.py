@@ -35,7 +35,7 @@ class Outbox:
         self._database = database
 
     async def recover(self, boot: float) -> None:
-        """After a start: what was being sent is in doubt (the write-ahead rule, delivery 2.3)."""
+        """After a start: the file is proven; what was being sent is in doubt (the write-ahead rule, delivery 2.3)."""
 
         def run(connection: sqlite3.Connection) -> None:
             connection.execute("UPDATE op SET not_before = 0 WHERE state = 'queued'")
@@ -45,6 +45,7 @@ class Outbox:
                 (boot,),
             )
 
+        await self._database.prove()
         await self._database.write(run)
 
     async def ready(self, boot: float) -> tuple[Op, ...]:

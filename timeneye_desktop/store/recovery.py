@@ -18,6 +18,7 @@ from timeneye_desktop.store.ledger import LARGE, Ledger
 from timeneye_desktop.store.ledger_lines import Book, Line
 from timeneye_desktop.store.ledger_rows import bring_back, bring_unknown, check_same, keep_images, write_all
 from timeneye_desktop.store.search import bring_up_to_date
+from timeneye_desktop.store.soundness import check_pages
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ def reconcile(connection: sqlite3.Connection, ledger: Ledger, *, is_migrated: bo
             brought = 0
             ledger.go_on(book)
         else:
+            check_pages(connection)  # of which the ledger is made anew
             brought, generation = _brought(connection, book, generation, last)
             ledger.begin_anew(generation, book)
         bring_up_to_date(connection)

@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from timeneye_desktop.store.schema import MIGRATIONS, checked_version, migrate_to
@@ -25,6 +26,16 @@ def check_pages(connection: sqlite3.Connection) -> None:
     """DatabaseError when pages are damaged, or an index is not what its table says; reads the whole file."""
     if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
         raise sqlite3.DatabaseError(DAMAGED)
+
+
+def is_sound(path: Path) -> bool:
+    """The same, on any thread, of a file at work."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            check_pages(connection)
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+    return True
 
 
 def check_schema(connection: sqlite3.Connection) -> None:
