@@ -11,7 +11,7 @@ PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
 .PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text \
-	bench-lines bench-picker bench-days bench-reports languages format clean
+	bench-lines bench-picker bench-days bench-reports bench-export languages format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -32,6 +32,7 @@ help:
 	@echo "make bench-lines  how long a line of 1,000 characters takes to be understood; N=100000 lines, SEED=7"
 	@echo "make bench-picker  how long a key in the picker takes among 10,000 phases"
 	@echo "make bench-days  opening, scrolling and searching 100,000 stored entries, against 1,000"
+	@echo "make bench-export  how long 100,000 entries take to become a file, and what the window feels of it"
 	@echo "make bench-reports  how long the sums of a week, a month and a year take among 100,000 entries"
 	@echo "make clean     remove .venv and everything made here"
 
@@ -137,6 +138,9 @@ bench-days: .venv/.set-up-dev
 
 bench-reports: .venv/.set-up-dev
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.reports
+
+bench-export: .venv/.set-up-dev
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.export
 
 clean:
 	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import subprocess
-import sys
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from small_disk import a_small_disk, mount
 from world import World, a_known_world, eventually, no_browser
 
 from timeneye_desktop.app.core import OpenAccount, open_office
@@ -40,29 +38,12 @@ def is_plain(text: str) -> bool:
     )
 
 
-def root_on_linux() -> bool:
-    return sys.platform == "linux" and os.geteuid() == 0
-
-
-def mount(*arguments: str) -> None:
-    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)  # noqa: S603, S607  root's
-    if done.returncode:
-        pytest.skip(f"no file system can be mounted here: {done.stderr.strip()}")
-
-
 @pytest.fixture
 def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A home on a file system of 3 MB, which is really full when it is full."""
-    if not root_on_linux():
-        pytest.skip("only root can mount a file system")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount("-t", "tmpfs", "-o", "size=3m,mode=0700", "tmpfs", str(disk))
-    monkeypatch.setenv("TIMENEYE_DESKTOP_HOME", str(disk / "home"))
-    try:
+    with a_small_disk(tmp_path / "disk", "3m") as disk:
+        monkeypatch.setenv("TIMENEYE_DESKTOP_HOME", str(disk / "home"))
         yield disk
-    finally:
-        subprocess.run(["umount", "-l", str(disk)], check=False)  # noqa: S603, S607  what was mounted above
 
 
 def fill(disk: Path) -> Path:

@@ -26,6 +26,7 @@ from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.export import Export
 from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, Told
 from timeneye_desktop.services.past import Past
@@ -48,6 +49,7 @@ from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions as AskedQuestions
 from timeneye_desktop.store.queue import Queue
+from timeneye_desktop.store.ranges import Ranges
 from timeneye_desktop.store.recovery import Rebuilt
 from timeneye_desktop.store.report import Reports as StoredReports
 from timeneye_desktop.store.spans import Spans
@@ -218,6 +220,7 @@ class OpenAccount:
             waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
             reports=Reports(StoredReports(database), clock.now, lambda: pull.older.is_at_end),
+            export=Export(Ranges(database), clock.now),
             places=office.places,
             catalogue=catalogue,
             lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),

@@ -48,6 +48,7 @@ class Windows:
         self._made: dict[Door, QWidget] = {}
         self._makers: dict[Door, Callable[[], QWidget]] = {
             Door.REPORTS: self._reports,
+            Door.EXPORT: self._export,
             Door.WAITING: self._waiting,
             Door.MINI: self._mini,
             Door.SETTINGS: self._settings,
@@ -86,7 +87,22 @@ class Windows:
         of = self._parts
         made = ReportsWindow(of.desk, of.look, of.icons, of.tasks, of.bridge, of.main)
         made.entries_asked.connect(of.list_entries)
+        made.export_asked.connect(self._export_days)
         return made
+
+    def _export(self) -> QWidget:
+        from timeneye_desktop.ui.export.window import ExportWindow
+
+        of = self._parts
+        return ExportWindow(of.desk, of.look, of.icons, of.tasks, of.bridge, of.main)
+
+    def _export_days(self, stretch: Stretch) -> None:
+        from timeneye_desktop.ui.export.window import ExportWindow
+
+        self.show(Door.EXPORT)
+        window = self._made[Door.EXPORT]
+        assert isinstance(window, ExportWindow)  # noqa: S101  made above
+        window.show_stretch(stretch)
 
     def _waiting(self) -> QWidget:
         from timeneye_desktop.ui.waiting.panel import WaitingPanel

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Final
 
 from timeneye_desktop.domain.entry import MAX_MINUTES
+from timeneye_desktop.domain.exported import Format
 
 DEFAULT_SERVER: Final = "https://track.timeneye.com"
 DEFAULT_PORT: Final = 53117
@@ -99,6 +100,9 @@ class Preferences:
     mini_on_top: bool = True
     mini_opacity: int = field(default=100, metadata={_SPAN: OPACITIES})
     """Percent."""
+    export_format: Format = Format.XLSX
+    export_folder: str = ""
+    """Where the last file was saved; empty for the folder of documents."""
     told_about_tray: bool = False
     """The person has been told once that there is no tray."""
 

@@ -9,6 +9,7 @@ from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.export import Export
 from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import News
 from timeneye_desktop.services.past import Past
@@ -31,6 +32,7 @@ class Desk:
     waiting: Waiting
     questions: Questions
     reports: Reports
+    export: Export
     places: Places
     catalogue: Catalogue
     lines: Lines

@@ -28,7 +28,7 @@ _CHOICES = (
 )
 
 _FIRST_OP = f"SELECT MIN(seq) FROM op WHERE (lid = e.lid OR entry_lid = e.lid) AND {IS_OPEN}"  # noqa: S608  constants only
-_BORN: Final = f"CASE WHEN e.server_id IS NULL THEN ({_FIRST_OP}) END"
+BORN: Final = f"CASE WHEN e.server_id IS NULL THEN ({_FIRST_OP}) END"
 """The order in which entries came about that the server has not numbered yet."""
 
 
@@ -44,7 +44,7 @@ class EntryReader:
         def run(connection: sqlite3.Connection) -> tuple[DayRows, ...]:
             query = (
                 f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.day BETWEEN ? AND ? AND NOT e.deleted "  # noqa: S608  constants only
-                f"ORDER BY e.day DESC, e.server_id IS NOT NULL, CAST(e.server_id AS INTEGER) DESC, {_BORN} DESC"
+                f"ORDER BY e.day DESC, e.server_id IS NOT NULL, CAST(e.server_id AS INTEGER) DESC, {BORN} DESC"
             )
             found = connection.execute(query, (first.isoformat(), last.isoformat())).fetchall()
             rows = _entries(connection, found)

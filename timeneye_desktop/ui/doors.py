@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 class Door(Enum):
     REPORTS = "reports"
+    EXPORT = "export"
     MINI = "mini"
     WAITING = "waiting"
     SETTINGS = "settings"
@@ -29,6 +30,7 @@ class Way:
 
 IN_MENU: Final = (
     Way(Door.REPORTS, "chart", "Ctrl+R"),
+    Way(Door.EXPORT, "export", "Ctrl+Shift+E"),
     Way(Door.MINI, "mini", "Ctrl+T"),
     Way(Door.WAITING, "waiting"),
     Way(Door.SETTINGS, "settings", "Ctrl+,"),
@@ -42,6 +44,7 @@ def words(door: Door) -> str:
     """What a menu calls it."""
     return {
         Door.REPORTS: QCoreApplication.translate("Doors", "Reports"),
+        Door.EXPORT: QCoreApplication.translate("Doors", "Export"),
         Door.MINI: QCoreApplication.translate("Doors", "Mini timer"),
         Door.WAITING: QCoreApplication.translate("Doors", "Not sent yet"),
         Door.SETTINGS: QCoreApplication.translate("Doors", "Settings"),

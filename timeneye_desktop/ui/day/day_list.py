@@ -23,6 +23,7 @@ from timeneye_desktop.ui.day.reaching import Reaching
 from timeneye_desktop.ui.day.ribbon import Ribbon
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, StarterLine
 from timeneye_desktop.ui.day.several_entries import SeveralEntries
+from timeneye_desktop.ui.day.summing import Summing
 from timeneye_desktop.ui.day.undoing import Deleted, Said, Step, Undoing
 from timeneye_desktop.ui.day.week_day import DAYS, Week, first_of_week
 from timeneye_desktop.ui.day.wording import nothing_today
@@ -101,6 +102,7 @@ class DayList(QWidget):
     def _connect(self, bridge: Bridge) -> None:
         view = self.board.view
         self.setFocusProxy(self.board)
+        Summing(view, self._desk.export, self._tasks, self._said)
         for changed in (bridge.entries_changed, bridge.queue_changed, bridge.catalogue_changed, bridge.timer_changed):
             changed.connect(self.refresh)
         bridge.preferences_changed.connect(self.refresh)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -19,12 +20,13 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.ui.day.delegate import DayDelegate
-from timeneye_desktop.ui.day.entry_menu import entry_menu
+from timeneye_desktop.ui.day.entry_menu import day_menu, entry_menu
 from timeneye_desktop.ui.day.row_actions import RowActions
 from timeneye_desktop.ui.day.row_model import AnyIndex, Row, RowModel
-from timeneye_desktop.ui.day.rows import EntryLine, OlderLine, StarterLine
+from timeneye_desktop.ui.day.rows import DayLine, EntryLine, OlderLine, StarterLine
 from timeneye_desktop.ui.day.rows_view import RowsView
 from timeneye_desktop.ui.day.wishes import Wish, wish_of
+from timeneye_desktop.ui.export.copying import Shape
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 
@@ -50,6 +52,8 @@ class DayView(RowsView):
     """The foot of the list was clicked."""
     reason_asked = Signal(object)
     """EntryLine whose state was clicked"""
+    summary_asked = Signal(object, object)
+    """date, and the Shape of what is to be copied"""
     wished = Signal(object, object)
     """Wish, and the tuple of EntryRow it is about"""
     chosen_changed = Signal()
@@ -124,7 +128,7 @@ class DayView(RowsView):
 
     def _wish(self, wish: Wish, line: object) -> None:
         """About all that are chosen; else about this one."""
-        if self.chosen and wish not in {Wish.SPLIT, Wish.HISTORY}:
+        if self.chosen and wish not in {Wish.SPLIT, Wish.HISTORY, Wish.SUMMARY}:
             self.wished.emit(wish, self.chosen)
         elif not isinstance(line, EntryLine) or wish is Wish.MERGE:
             return
@@ -134,6 +138,8 @@ class DayView(RowsView):
             self.delete_asked.emit(line)
         elif wish is Wish.HISTORY:
             self.history_asked.emit(line)
+        elif wish is Wish.SUMMARY:
+            self.summary_asked.emit(line.row.work.day, Shape.SUMMARY)
         elif wish is not Wish.SPLIT or line.row.work.minutes > 1:
             self.wished.emit(wish, (line.row,))
 
@@ -166,7 +172,10 @@ class DayView(RowsView):
         is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if is_mouse else self.currentIndex()
         line = self.line_at(index)
-        if isinstance(line, EntryLine):
+        if isinstance(line, DayLine) and line.minutes:
+            copy = partial(self.summary_asked.emit, line.day)
+            day_menu(self._icons, self, copy).popup(event.globalPos())
+        elif isinstance(line, EntryLine):
             where = event.globalPos() if is_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
             self.menu_for(line).popup(where)
 

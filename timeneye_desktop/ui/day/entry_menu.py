@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.ui.day.wishes import PICTURES, Wish
 from timeneye_desktop.ui.day.wording import counted
+from timeneye_desktop.ui.export.copying import Shape
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.text import menu_text
+
+translate = QCoreApplication.translate
 
 
 def entry_menu(
@@ -61,6 +64,21 @@ def _words(rows: Sequence[EntryRow]) -> dict[Wish, str]:
         Wish.SPLIT: "Split" if one and rows[0].work.minutes > 1 else "",
         Wish.MERGE: "Merge" if not one and len({(row.work.phase, row.work.day) for row in rows}) == 1 else "",
         Wish.COPY: "Copy as text",
+        Wish.SUMMARY: translate("EntryMenu", "Copy day summary") if one else "",
         Wish.DELETE: "Delete" if one else f"Delete {counted(len(rows))}",
         Wish.HISTORY: "History" if one else "",
     }
+
+
+def day_menu(icons: Icons, parent: QWidget, copy: Callable[[Shape], None]) -> QMenu:
+    """What can be done with a whole day."""
+    menu = QMenu(parent)
+    menu.setObjectName("day_menu")
+    menu.aboutToHide.connect(menu.deleteLater)
+    for shape, word in (
+        (Shape.SUMMARY, translate("EntryMenu", "Copy day summary")),
+        (Shape.MARKDOWN, translate("EntryMenu", "Copy day summary in Markdown")),
+    ):
+        action = menu.addAction(icons.get("copy"), menu_text(word))
+        action.triggered.connect(lambda _checked=False, shape=shape: copy(shape))
+    return menu

@@ -17,6 +17,7 @@ class Wish(Enum):
     SPLIT = "Ctrl+Shift+D"
     MERGE = "Ctrl+M"
     COPY = "Ctrl+C"
+    SUMMARY = "Ctrl+Shift+C"
     DELETE = "Del"
     HISTORY = "Ctrl+H"
 
@@ -27,6 +28,7 @@ PICTURES: Final = {
     Wish.SPLIT: "more",
     Wish.MERGE: "link",
     Wish.COPY: "note",
+    Wish.SUMMARY: "calendar",
     Wish.DELETE: "trash",
     Wish.HISTORY: "clock",
 }

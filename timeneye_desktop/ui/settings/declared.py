@@ -165,5 +165,5 @@ SECTIONS: Final = (
     ),
 )
 
-NOT_SHOWN: Final = frozenset({"told_about_tray"})
+NOT_SHOWN: Final = frozenset({"export_folder", "export_format", "told_about_tray"})
 """What the app remembers for itself and nobody has to choose."""

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
-import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.errors import NotPossibleError, ReadOnlyError
 from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.system.whole_file import WholeFile
+from timeneye_desktop.ui.save_dialog import save_dialog
 from timeneye_desktop.ui.waiting.wording import NAMED, breakable, shortened
 
 
 def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object]) -> QFileDialog:
     """Opens the dialog and returns at once; `now` is local."""
-    dialog = QFileDialog(parent, "Export what waits")
-    dialog.setObjectName("export_dialog")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    # Qt would ask in a loop of its own; what stands there already is never overwritten anyway.
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.setNameFilters(["JSON (*.json)", "CSV, for a spreadsheet (*.csv)"])
-    dialog.setDefaultSuffix("json")
+    dialog = save_dialog(parent, "export_dialog", ["JSON (*.json)", "CSV, for a spreadsheet (*.csv)"], "json")
+    dialog.setWindowTitle("Export what waits")
     dialog.filterSelected.connect(lambda chosen: _follow(dialog, "csv" if "*.csv" in chosen else "json"))
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     dialog.selectFile(proposed_name(now))
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()
@@ -68,21 +59,10 @@ def write_copy(path: Path, text: str) -> None:
     try:
         if os.path.lexists(path):
             raise NotPossibleError("file-exists")
-        _write(path, text.encode("utf-8", "replace"))
+        with WholeFile(path) as file:
+            file.begin().write(text.encode("utf-8", "replace"))
+            file.settle()
+            file.take_place()
     except OSError as error:
         told = disk_error(error)
         raise (NotPossibleError("folder-read-only") if isinstance(told, ReadOnlyError) else told) from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".timeneye-waiting-")  # exclusive, 0600, follows no link
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):  # the first error is the one to tell
-            Path(name).unlink()
-        raise
