@@ -8,9 +8,12 @@ from __future__ import annotations
 import struct
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
+Told: TypeAlias = tuple[bytes, bytes, bytes, list[str]]
+"""Context, source, comment, and the forms of the translation."""
 FOLDER: Final = Path(__file__).resolve().parent.parent / "resources" / "languages"
 _MAGIC: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _LANGUAGE, _HASHES, _MESSAGES, _RULES = 0xA7, 0x42, 0x69, 0x88
@@ -26,12 +29,9 @@ def compiled(catalogue: str) -> bytes:
     """The texts of a .ts file that have been translated."""
     root = ET.fromstring(catalogue)  # noqa: S314  our own file
     language = root.get("language", "")
-    messages = sorted(
-        (_utf8(context.findtext("name")), _utf8(message.findtext("source")), _utf8(message.findtext("comment")), forms)
-        for context in root.iter("context")
-        for message in context.iter("message")
-        if (forms := _forms(message))
-    )
+    found = [(context, message) for context in root.iter("context") for message in context.iter("message")]
+    told = [(*_names(context, message), forms) for context, message in found if (forms := _forms(message))]
+    messages = sorted(_without_needless_comments(told))
     hashes, written = [], b""
     for context, source, comment, forms in messages:
         hashes.append((_hash(source + comment), len(written)))
@@ -51,6 +51,20 @@ def compile_all(folder: Path = FOLDER) -> None:
             beside = made.with_suffix(".new")
             beside.write_bytes(wanted)
             beside.replace(made)
+
+
+def _names(context: ET.Element, message: ET.Element) -> tuple[bytes, bytes, bytes]:
+    name, source, comment = context.findtext("name"), message.findtext("source"), message.findtext("comment")
+    return _utf8(name), _utf8(source), _utf8(comment)
+
+
+def _without_needless_comments(told: list[Told]) -> Iterator[Told]:
+    """Qt, not finding a text with its comment, looks for it without: one of each may do without."""
+    plain = {(context, source) for context, source, comment, _forms in told if not comment}
+    for context, source, comment, forms in told:
+        is_needless = bool(context) and (context, source) not in plain
+        plain.add((context, source))
+        yield context, source, b"" if is_needless else comment, forms
 
 
 def _forms(message: ET.Element) -> list[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeneye_desktop.domain.calendar_words import month_named, weekday_named
-from timeneye_desktop.domain.days import day_name, last_weekday, nearest_past
+from timeneye_desktop.domain.days import last_weekday, nearest_past
 
 days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 MONDAY = date(2026, 3, 2)
@@ -66,27 +66,3 @@ def test_the_29th_of_february_may_be_four_years_ago() -> None:
 @pytest.mark.parametrize(("month", "day"), [(4, 31), (2, 30), (13, 1), (1, 0), (0, 1)])
 def test_a_date_that_never_is_is_none(month: int, day: int) -> None:
     assert nearest_past(month, day, MONDAY) is None
-
-
-@pytest.mark.parametrize(
-    ("day", "today", "name"),
-    [
-        (MONDAY, MONDAY, "Today"),
-        (date(2026, 3, 1), MONDAY, "Yesterday"),
-        (date(2026, 3, 3), MONDAY, "Tomorrow"),
-        (date(2026, 2, 28), MONDAY, "Sat 28 Feb"),
-        (date(2026, 12, 31), MONDAY, "Thu 31 Dec"),
-        (date(2025, 12, 30), date(2026, 1, 1), "Tue 30 Dec 2025"),
-        (date(2025, 12, 31), date(2026, 1, 1), "Yesterday"),
-        (date(2026, 1, 1), date(2025, 12, 31), "Tomorrow"),
-        (date(2027, 1, 2), date(2026, 12, 31), "Sat 2 Jan 2027"),
-    ],
-)
-def test_a_day_is_called_as_people_do(day: date, today: date, name: str) -> None:
-    assert day_name(day, today) == name
-
-
-@given(days, days)
-def test_two_days_never_have_the_same_name_on_one_day(today: date, day: date) -> None:
-    others = (day + timedelta(days=number) for number in (-365, -7, -1, 1, 7, 365))
-    assert all(day_name(other, today) != day_name(day, today) for other in others)

@@ -15,8 +15,8 @@ from timeneye_desktop.domain.durations import (
     format_seconds,
     other_lengths,
     parse_duration,
-    spoken,
 )
+from timeneye_desktop.ui.lengths import spoken
 
 minutes_of_a_day = st.integers(1, 1_440)
 

@@ -9,12 +9,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from line_examples.example import CHOICES, NOW
 
-from timeneye_desktop.domain.days import day_name
 from timeneye_desktop.domain.draft import Draft, Kind, Turn
-from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry_line import parse_line
 from timeneye_desktop.domain.ranking import Index
 from timeneye_desktop.services.catalogue import one_typo_away
+from timeneye_desktop.ui.day_names import day_name
+from timeneye_desktop.ui.lengths import spoken
 
 INDEX = Index(CHOICES, one_typo_away)
 SHORT = [said.line for said in EXAMPLES if len(said.line) < 60]

@@ -134,13 +134,14 @@ class Texts:
                 is_safe = all(self._is_safe(each, doors) for each in values)
             case ast.ListComp(elt=each):
                 is_safe = self._is_safe(each, doors)
+            case ast.Call(func=ast.Name(id="tr"), args=args):
+                is_safe = _is_word(args)
             case ast.Call(func=ast.Name(id=name)):
                 is_safe = (
                     name in doors & self._doors or name == "QAction"
                 )  # whose own text is looked at where it is made
             case ast.Call(func=ast.Attribute(value=owner, attr=name), args=args):
-                is_word = name == "tr" and all(isinstance(argument, ast.Constant) for argument in args)
-                is_safe = is_word or ast.unparse(owner) in {"icons", "self._icons"}
+                is_safe = (name == "tr" and _is_word(args)) or ast.unparse(owner) in {"icons", "self._icons"}
             case ast.Name() | ast.Attribute():
                 is_no_text = ast.unparse(value) in WIDGETS or ast.unparse(value).startswith(("Qt.", "QLineEdit."))
                 made = self._assigned(value)
@@ -169,6 +170,11 @@ class Texts:
         while node in self._parents and not isinstance(node, kind):
             node = self._parents[node]
         return node
+
+
+def _is_word(arguments: list[ast.expr]) -> bool:
+    """A literal, perhaps with a comment, perhaps for a number: what tr makes of it is ours."""
+    return all(isinstance(argument, ast.Constant) for argument in arguments[:2])
 
 
 def _sets_property(call: ast.Call) -> bool:

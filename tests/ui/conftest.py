@@ -98,6 +98,12 @@ class Scene:
             window.deleteLater()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> QApplication:
+    """Counted texts have their forms from a catalogue."""
+    return qapp
+
+
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     with Sandbox() as running:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from duration_examples import LIKE_IT, REFUSED, TABLE
 from PySide6.QtWidgets import QApplication
 
-from timeneye_desktop.domain.durations import spoken
 from timeneye_desktop.domain.preferences import Span
 from timeneye_desktop.ui.day.minutes_field import MinutesField
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.words import refusal
 

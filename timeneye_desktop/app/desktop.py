@@ -31,6 +31,7 @@ from timeneye_desktop.ui.status import StatusLine
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.toast import Toast
+from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.tray.panel import TrayPanel
 from timeneye_desktop.ui.tray.tray import Tray, TrayActions
 from timeneye_desktop.ui.window import MainWindow, Panels
@@ -236,6 +237,6 @@ class Desktop:
 
     def _on_told(self, told: Told) -> None:
         if told.key == WAITING_LONG:
-            self.say(notice(told.key), self.window.tr("Show"), self._show_waiting)
+            self.say(notice(told.key), tr("Show"), self._show_waiting)
         else:
             self.say(notice(told.key, told.detail))

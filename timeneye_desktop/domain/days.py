@@ -1,10 +1,8 @@
-"""Which day is meant, and how a day is called."""
+"""Which day is meant?"""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-
-from timeneye_desktop.domain.calendar_words import MONTHS, WEEKDAYS
 
 
 def last_weekday(weekday: int, today: date) -> date:
@@ -22,15 +20,3 @@ def nearest_past(month: int, day: int, today: date) -> date | None:
         if found <= today:
             return found
     return None
-
-
-def day_name(day: date, today: date) -> str:
-    """Today, Yesterday, Mon 16 Nov, and with the year where it is another."""
-    if day == today:
-        return "Today"
-    if day == today - timedelta(days=1):
-        return "Yesterday"
-    if day == today + timedelta(days=1):
-        return "Tomorrow"
-    name = f"{WEEKDAYS[day.weekday()][:3].title()} {day.day} {MONTHS[day.month - 1][:3].title()}"
-    return name if day.year == today.year else f"{name} {day.year}"

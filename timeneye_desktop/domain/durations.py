@@ -82,13 +82,6 @@ def format_seconds(seconds: float) -> str:
     return f"{whole // 3600}:{whole // 60 % 60:02d}:{whole % 60:02d}"
 
 
-def spoken(minutes: int) -> str:
-    """As in 1 h 30 min."""
-    hours, rest = divmod(minutes, 60)
-    parts = ([f"{hours} h"] if hours else []) + ([f"{rest} min"] if rest or not hours else [])
-    return " ".join(parts)
-
-
 def _sum(text: str) -> Duration | Problem:
     """Terms with + and - between them, or minutes right after hours: "2h-15m", "1h 30m", "1h30"."""
     at, total, sign, terms = 0, 0, "", list[re.Match[str]]()

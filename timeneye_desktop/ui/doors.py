@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from timeneye_desktop.ui.translated import tr
 
 
 class Door(Enum):
@@ -43,11 +43,11 @@ IN_MENU: Final = (
 def words(door: Door) -> str:
     """What a menu calls it."""
     return {
-        Door.REPORTS: QCoreApplication.translate("Doors", "Reports"),
-        Door.EXPORT: QCoreApplication.translate("Doors", "Export"),
-        Door.MINI: QCoreApplication.translate("Doors", "Mini timer"),
-        Door.WAITING: QCoreApplication.translate("Doors", "Not sent yet"),
-        Door.SETTINGS: QCoreApplication.translate("Doors", "Settings"),
-        Door.KEYS: QCoreApplication.translate("Doors", "Keys"),
-        Door.ABOUT: QCoreApplication.translate("Doors", "About"),
+        Door.REPORTS: tr("Reports"),
+        Door.EXPORT: tr("Export"),
+        Door.MINI: tr("Mini timer"),
+        Door.WAITING: tr("Not sent yet"),
+        Door.SETTINGS: tr("Settings"),
+        Door.KEYS: tr("Keys"),
+        Door.ABOUT: tr("About"),
     }[door]

@@ -11,13 +11,13 @@ from line_examples.example import NOW, TODAY, found_in
 from line_examples.known import catalogue_of_examples
 from PySide6.QtWidgets import QApplication
 
-from timeneye_desktop.domain.days import day_name
 from timeneye_desktop.domain.draft import Draft, Kind, Turn
-from timeneye_desktop.domain.durations import spoken
+from timeneye_desktop.ui.day_names import day_name
 from timeneye_desktop.ui.entry.chips import Chips
 from timeneye_desktop.ui.entry.highlighted_field import HighlightedField
 from timeneye_desktop.ui.entry.reading import Reading
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 
 AS_TYPED = 410

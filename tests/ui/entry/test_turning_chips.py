@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from world import eventually
 
 from timeneye_desktop.domain.calendar_words import WEEKDAYS
-from timeneye_desktop.domain.days import day_name
+from timeneye_desktop.ui.day_names import day_name
 
 Story = Callable[..., None]
 DESIGN = "Acme Website > Design"

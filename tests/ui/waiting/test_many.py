@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from timeneye_desktop.domain.delivery import OpKind
 from timeneye_desktop.store.rows import append_op, put_entry
@@ -53,7 +53,7 @@ def test_a_thousand_rows_open_at_once_and_the_window_turns_on(visit: Callable[..
         await person.open(MANY)
         person.panel.grab()
         assert time.perf_counter() - began < 3
-        assert person.text("waiting_head") == "1,000 waiting to send"
+        assert person.text("waiting_head") == f"{QLocale().toString(MANY)} waiting to send"
         person.list.setFocus()
         person.press(Qt.Key.Key_End)
         await person.log(7, "one more")

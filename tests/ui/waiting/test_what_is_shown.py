@@ -17,7 +17,7 @@ from world import eventually
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.ui.ages import age
-from timeneye_desktop.ui.day.wording import day_and_date
+from timeneye_desktop.ui.day_names import day_and_date
 
 
 async def sent_entries(person: Any, *notes: str) -> list[EntryRow]:

@@ -77,13 +77,17 @@ class ConfirmPage(Page):
         self._lead.setText(
             self.tr("Your times are kept and sent under this name.")
             if is_one
-            else self.tr("Timeneye shows several people to this sign-in at {}. Choose yourself.").format(plain(host))
+            else self.tr("Timeneye shows several people to this sign-in at {server}. Choose yourself.").format(
+                server=plain(host)
+            )
         )
         self._card.setVisible(is_one)
         self._list.setVisible(not is_one)
         if is_one:
             self._name.setText(_name(people[0]))
-            self._where.setText(self.tr("User {} at {}").format(plain(people[0].id, 40), plain(host)))
+            self._where.setText(
+                self.tr("User {user} at {server}").format(user=plain(people[0].id, 40), server=plain(host))
+            )
         self._list.clear()
         self._list.setEnabled(True)
         if not is_one:

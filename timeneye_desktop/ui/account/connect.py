@@ -109,9 +109,13 @@ class ConnectPage(Page):
         """For anybody at this server, or for one person again at theirs."""
         self._port = port
         name = "" if again is None else plain(again.person.name)
-        self._title.setText(self.tr("Sign in again as {}").format(name) if again else self.tr("Connect to Timeneye"))
+        self._title.setText(
+            self.tr("Sign in again as {name}").format(name=name) if again else self.tr("Connect to Timeneye")
+        )
         self._redirect.refresh()
-        self._cancel_address.setText(self.tr("Cancel address, if it asks: {}").format(self._local("cancel")))
+        self._cancel_address.setText(
+            self.tr("Cancel address, if it asks: {address}").format(address=self._local("cancel"))
+        )
         self.server.show_address(again.server if again else server, is_fixed=again is not None)
         self.set_busy("")
 

@@ -30,7 +30,7 @@ class KeyField(QWidget):
         self._problem.hide()
         self._show = button(self.tr("Show"), f"show_{name}", "quiet")
         self._show.setCheckable(True)
-        self._show.setAccessibleName(plain(self.tr("Show: {}").format(caption)))
+        self._show.setAccessibleName(plain(self.tr("Show: {what}").format(what=caption)))
         self._show.toggled.connect(self._on_show_toggled)
         if not is_secret:
             self._show.hide()

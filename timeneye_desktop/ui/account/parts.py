@@ -73,7 +73,7 @@ class CopyRow(QWidget):
         self.field.setAccessibleName(plain(caption))
         self.field.setReadOnly(True)
         self.copy = button(self.tr("Copy"), f"copy_{name}")
-        self.copy.setAccessibleName(plain(self.tr("Copy: {}").format(caption)))
+        self.copy.setAccessibleName(plain(self.tr("Copy: {what}").format(what=caption)))
         self.copy.clicked.connect(self._on_copy)
         pictures.put(self.copy, "copy")
         self._calm = QTimer(self)

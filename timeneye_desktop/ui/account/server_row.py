@@ -86,4 +86,6 @@ class ServerRow(QWidget):
 
     def _redraw(self) -> None:
         is_open = not self.field.isHidden()
-        self._told.setText(self.tr("Server address") if is_open else self.tr("Server: {}").format(self.field.text()))
+        self._told.setText(
+            self.tr("Server address") if is_open else self.tr("Server: {address}").format(address=self.field.text())
+        )

@@ -157,7 +157,7 @@ class WaitingPage(Page):
         if attempt is None:
             return
         minutes, seconds = divmod(math.ceil(attempt.seconds_left), _MINUTE)
-        self._left.setText(self.tr("{}:{:02d} left").format(minutes, seconds))
+        self._left.setText(self.tr("{time} left").format(time=f"{minutes}:{seconds:02d}"))
         self._link.refresh()
         self._stray.setVisible(attempt.unmatched > 0)
 

@@ -39,7 +39,7 @@ class BulkEditor(QWidget):
         self._phase: PhaseKey | None = None
         self._new_day: date | None = None
         self.setObjectName("bulk_editor")
-        self.setAccessibleName("Change several entries")
+        self.setAccessibleName(self.tr("Change several entries"))
         self._phase_button = PhaseButton(look, icons)
         self._phase_button.clicked.connect(self.phase_asked)
         titles = {row.work.phase: f"{row.project} > {row.phase}" for row in self.rows}
@@ -53,7 +53,7 @@ class BulkEditor(QWidget):
         if len({row.work.day for row in self.rows}) > 1:
             self._day.show_several()
         self._day.day_changed.connect(self._on_day_changed)
-        self._hint = f"{chosen_words(self.rows)}. Enter changes all, Esc none"
+        self._hint = self.tr("{chosen}. Enter changes all, Esc none").format(chosen=chosen_words(self.rows))
         self._says = ElidedLabel(self._hint, style="small")
         self._says.setObjectName("bulk_says")
         set_ink(self._says, "muted")
@@ -86,10 +86,10 @@ class BulkEditor(QWidget):
     def _note_field(self, notes: set[str]) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("bulk_note")
-        field.setAccessibleName("Note")
+        field.setAccessibleName(self.tr("Note"))
         note = typed(next(iter(notes))) if len(notes) == 1 else ""
         field.setMaxLength(max(MAX_NOTES, in_units(note, len(note))))  # no field may cut what it was given
-        field.setPlaceholderText("Note" if len(notes) == 1 else "Several notes")
+        field.setPlaceholderText(self.tr("Note") if len(notes) == 1 else self.tr("Several notes"))
         field.setText(note)
         field.setCursorPosition(0)
         return field

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.entry import FIRST_DAY
-from timeneye_desktop.ui.day.wording import day_word, short_date
+from timeneye_desktop.ui.day_names import day_word, qt_date, short_date
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import menu_text, plain, tooltip
@@ -30,7 +30,7 @@ class DayButton(QPushButton):
         self.setObjectName("day")
         self.setIcon(icons.get("calendar", Role.MUTED))
         self.setIconSize(QSize(16, 16))
-        self.setToolTip(tooltip("Another day (Enter)\nUp and Down: a day; Page Up and Page Down: a week"))
+        self.setToolTip(tooltip(self.tr("Another day (Enter)\nUp and Down: a day; Page Up and Page Down: a week")))
         self._day = FIRST_DAY
         self._today = FIRST_DAY
         self._popup: QFrame | None = None
@@ -46,8 +46,8 @@ class DayButton(QPushButton):
 
     def show_several(self) -> None:
         """Until another day is chosen."""
-        self.setText(menu_text("Several days"))
-        self.setAccessibleName("Day: several days")
+        self.setText(menu_text(self.tr("Several days")))
+        self.setAccessibleName(self.tr("Day: several days"))
 
     def open_calendar(self) -> None:
         """A popup of this button's window; choosing closes it."""
@@ -57,10 +57,10 @@ class DayButton(QPushButton):
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(popup)
         calendar.setObjectName("calendar")
-        calendar.setAccessibleName("Calendar")
+        calendar.setAccessibleName(self.tr("Calendar"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setDateRange(_qt(FIRST_DAY), _qt(self._today + AHEAD))
-        calendar.setSelectedDate(_qt(self._day))
+        calendar.setDateRange(qt_date(FIRST_DAY), qt_date(self._today + AHEAD))
+        calendar.setSelectedDate(qt_date(self._day))
         calendar.clicked.connect(self._on_chosen)
         calendar.activated.connect(self._on_chosen)
         box = QVBoxLayout(popup)
@@ -86,7 +86,7 @@ class DayButton(QPushButton):
         is_near = abs((self._day - self._today).days) <= 1
         date_words = short_date(self._day, self._today)
         self.setText(menu_text(day_word(self._day, self._today) if is_near else date_words))
-        self.setAccessibleName(plain(f"Day: {date_words}"))
+        self.setAccessibleName(plain(self.tr("Day: {date}").format(date=date_words)))
 
     def _change(self, day: date) -> None:
         before = self._day
@@ -103,7 +103,3 @@ class DayButton(QPushButton):
 
     def _on_popup_gone(self) -> None:
         self._popup = None
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -271,8 +271,9 @@ class DayList(QWidget):
     async def _delete(self, line: EntryLine) -> None:
         step = await self.undoing.perform(self._deleted(line.row.lid))
         row = line.row
-        words = f"Deleted {format_minutes(row.work.minutes)} of {row.project} > {row.phase}."
-        self._said(words, "Undo", lambda: self.undoing.undo(step))
+        words = self.tr("Deleted {time} of {what}.")
+        words = words.format(time=format_minutes(row.work.minutes), what=f"{row.project} > {row.phase}")
+        self._said(words, self.tr("Undo"), lambda: self.undoing.undo(step))
 
     async def _deleted(self, lid: str) -> Step:
         return Deleted(await self._desk.entries.delete(lid))

@@ -68,7 +68,7 @@ class DayView(RowsView):
         self._pressed_with = Qt.KeyboardModifier.NoModifier
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setObjectName("day_view")
-        self.setAccessibleName("Entries by day")
+        self.setAccessibleName(self.tr("Entries by day"))
         self.setStyleSheet("#day_view { border: 0; border-radius: 0; }")
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)

@@ -22,7 +22,7 @@ from timeneye_desktop.ui.day.entry_boxes import EntryBoxes
 from timeneye_desktop.ui.day.pens import GAP, INSET, SIDE, Fonts, Marks, Pen
 from timeneye_desktop.ui.day.row_model import ROW, AnyIndex, Row
 from timeneye_desktop.ui.day.rows import DayLine, EntryLine, OlderLine, StarterLine, WordsLine
-from timeneye_desktop.ui.day.wording import beside_word, day_word
+from timeneye_desktop.ui.day_names import beside_word, day_word
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
@@ -117,7 +117,8 @@ class DayDelegate(QStyledItemDelegate):
         rest = QRect(box)
         space = QFontMetrics(self._fonts.body).horizontalAdvance(" ")
         if row.target:
-            used = pen.right(rest, f"of {format_minutes(row.target)}", self._fonts.body, muted)
+            of = self.tr("of {target}").format(target=format_minutes(row.target))
+            used = pen.right(rest, of, self._fonts.body, muted)
             rest.setRight(rest.right() - used - space)
         rest.setRight(rest.right() - pen.right(rest, format_minutes(row.minutes), self._fonts.bold, text) - GAP)
         rest.setLeft(rest.left() + pen.left(rest, day_word(row.day, row.today), self._fonts.bold, text) + GAP)

@@ -88,7 +88,9 @@ class Editing(QObject):
         if editor is None or self._saving is not None:
             return
         if editor.problem:
-            self._said(f"Kept {format_minutes(editor.row.work.minutes)}. {editor.problem}")
+            self._said(
+                self.tr("Kept {time}. {why}").format(time=format_minutes(editor.row.work.minutes), why=editor.problem)
+            )
         if editor.work == editor.row.work:
             self._close()
             return
@@ -134,7 +136,9 @@ class Editing(QObject):
         finally:
             self._saving = None
         self._close()
-        self._said(f"Changed {_title(row)}.", "Undo", lambda: self._undoing.undo(step))
+        self._said(
+            self.tr("Changed {what}.").format(what=_title(row)), self.tr("Undo"), lambda: self._undoing.undo(step)
+        )
 
     async def _edit(self, row: EntryRow, typed: Work) -> Step:
         """Only what the person changed; what another device changed meanwhile stays."""

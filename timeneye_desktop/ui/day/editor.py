@@ -20,7 +20,6 @@ from timeneye_desktop.ui.places import in_units
 from timeneye_desktop.ui.text import ElidedLabel, set_ink, typed
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-HINT = "Enter saves, Esc restores"
 
 
 class EntryEditor(QWidget):
@@ -35,7 +34,7 @@ class EntryEditor(QWidget):
         self._row = row
         self._phase = row.work.phase
         self.setObjectName("entry_editor")
-        self.setAccessibleName("Edit entry")
+        self.setAccessibleName(self.tr("Edit entry"))
         self._phase_button = PhaseButton(look, icons)
         self._phase_button.clicked.connect(self.phase_asked)
         self.minutes_field = MinutesField()
@@ -43,15 +42,16 @@ class EntryEditor(QWidget):
         self.minutes_field.was_read.connect(self._on_read)
         self._note = QLineEdit()
         self._note.setObjectName("note")
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("Note")
+        self._note.setAccessibleName(self.tr("Note"))
+        self._note.setPlaceholderText(self.tr("Note"))
         note = typed(row.work.notes)
         self._note.setMaxLength(max(MAX_NOTES, in_units(note, len(note))))  # no field may cut what it was given
         self._note.setText(note)
         self._note.setCursorPosition(0)  # a long note is read from its beginning
         self._day = DayButton(icons)
         self._day.show_day(row.work.day, today)
-        self._says = ElidedLabel(HINT, style="small")
+        self._hint = self.tr("Enter saves, Esc restores")
+        self._says = ElidedLabel(self._hint, style="small")
         self._says.setObjectName("editor_says")
         self._echo = ElidedLabel(style="small")
         self._echo.setObjectName("echo")
@@ -84,7 +84,7 @@ class EntryEditor(QWidget):
 
     def say(self, text: str) -> None:
         """A sentence beneath the fields; empty brings the hint back."""
-        self._says.setText(text or HINT)
+        self._says.setText(text or self._hint)
         set_ink(self._says, "danger" if text else "muted")
 
     def focus_minutes(self) -> None:

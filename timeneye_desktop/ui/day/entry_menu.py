@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow, RowState
 from timeneye_desktop.ui.day.wishes import PICTURES, Wish
-from timeneye_desktop.ui.day.wording import counted
 from timeneye_desktop.ui.export.copying import Shape
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.text import menu_text
-
-translate = QCoreApplication.translate
+from timeneye_desktop.ui.translated import tr
 
 
 def entry_menu(
@@ -43,15 +41,15 @@ def entry_menu(
 
     one = len(rows) == 1
     if one:
-        add("Continue", "play", "Ctrl+Return", proceed)
+        add(tr("Continue"), "play", "Ctrl+Return", proceed)
     for kind, word in _words(rows).items():
         if word:
             add(word, PICTURES[kind], kind.value, partial(wish, kind))
     if one:
         menu.addSeparator()
-        add(QCoreApplication.translate("EntryMenu", "Open Timeneye"), "external", "", open_timeneye)
+        add(tr("Open Timeneye"), "external", "", open_timeneye)
     if one and rows[0].state is not RowState.SENT:
-        add("Why is it waiting", "question", "", ask_why)
+        add(tr("Why is it waiting"), "question", "", ask_why)
     return menu
 
 
@@ -59,14 +57,14 @@ def _words(rows: Sequence[EntryRow]) -> dict[Wish, str]:
     """What the menu calls each; empty for what cannot be done with them."""
     one = len(rows) == 1
     return {
-        Wish.CHANGE: "Edit" if one else f"Change {counted(len(rows))}",
-        Wish.DUPLICATE: "Duplicate",
-        Wish.SPLIT: "Split" if one and rows[0].work.minutes > 1 else "",
-        Wish.MERGE: "Merge" if not one and len({(row.work.phase, row.work.day) for row in rows}) == 1 else "",
-        Wish.COPY: "Copy as text",
-        Wish.SUMMARY: translate("EntryMenu", "Copy day summary") if one else "",
-        Wish.DELETE: "Delete" if one else f"Delete {counted(len(rows))}",
-        Wish.HISTORY: "History" if one else "",
+        Wish.CHANGE: tr("Edit") if one else tr("Change %n entries", "", len(rows)),
+        Wish.DUPLICATE: tr("Duplicate"),
+        Wish.SPLIT: tr("Split") if one and rows[0].work.minutes > 1 else "",
+        Wish.MERGE: tr("Merge") if not one and len({(row.work.phase, row.work.day) for row in rows}) == 1 else "",
+        Wish.COPY: tr("Copy as text"),
+        Wish.SUMMARY: tr("Copy day summary") if one else "",
+        Wish.DELETE: tr("Delete") if one else tr("Delete %n entries", "", len(rows)),
+        Wish.HISTORY: tr("History") if one else "",
     }
 
 
@@ -76,8 +74,8 @@ def day_menu(icons: Icons, parent: QWidget, copy: Callable[[Shape], None]) -> QM
     menu.setObjectName("day_menu")
     menu.aboutToHide.connect(menu.deleteLater)
     for shape, word in (
-        (Shape.SUMMARY, translate("EntryMenu", "Copy day summary")),
-        (Shape.MARKDOWN, translate("EntryMenu", "Copy day summary in Markdown")),
+        (Shape.SUMMARY, tr("Copy day summary")),
+        (Shape.MARKDOWN, tr("Copy day summary in Markdown")),
     ):
         action = menu.addAction(icons.get("copy"), menu_text(word))
         action.triggered.connect(lambda _checked=False, shape=shape: copy(shape))

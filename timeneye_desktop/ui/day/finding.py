@@ -15,6 +15,7 @@ from timeneye_desktop.ui.day.board import DayBoard
 from timeneye_desktop.ui.day.rows import Contents, EntryLine, Sought
 from timeneye_desktop.ui.day.search_bar import SearchBar
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.translated import tr
 
 PAGE: Final = 100
 MOST: Final = 1_000
@@ -100,9 +101,9 @@ class Finding(QObject):
 def _words(asked: Asked, found: Found, wanted: int) -> str:
     """Beneath what was found."""
     if asked.is_empty:
-        return "Every entry on this computer is searched."
+        return tr("Every entry on this computer is searched.")
     if not found.rows:
-        return "Nothing found on this computer."
+        return tr("Nothing found on this computer.")
     if found.is_all:
-        return "That is all on this computer."
-    return f"The latest {MOST:,} of more. Another word finds fewer." if wanted >= MOST else ""
+        return tr("That is all on this computer.")
+    return tr("The latest %Ln of more. Another word finds fewer.", "", MOST) if wanted >= MOST else ""

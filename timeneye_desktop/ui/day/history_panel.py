@@ -16,7 +16,6 @@ from timeneye_desktop.ui.day.record_words import what, when_and_who
 from timeneye_desktop.ui.text import label, tooltip
 
 _SIZE: Final = (340, 360)
-_NOTHING: Final = "Nothing has changed here in the last 90 days."
 
 
 class HistoryPanel(QDialog):
@@ -25,17 +24,17 @@ class HistoryPanel(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history_panel")
-        self.setWindowTitle("History")
+        self.setWindowTitle(self.tr("History"))
         self._title = label(style="title", wrap=True)
         self._title.setObjectName("history_title")
         self._scroll = QScrollArea()
         self._scroll.setObjectName("history_scroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName("Changes, newest first")
-        close = QPushButton("Close")
+        self._scroll.setAccessibleName(self.tr("Changes, newest first"))
+        close = QPushButton(self.tr("Close"))
         close.setObjectName("history_close")
-        close.setToolTip(tooltip("Back to the entries (Esc)"))
+        close.setToolTip(tooltip(self.tr("Back to the entries (Esc)")))
         close.clicked.connect(self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 12)
@@ -47,7 +46,8 @@ class HistoryPanel(QDialog):
 
     def fill(self, row: EntryRow, history: History, now: datetime) -> None:
         """`now` is UTC."""
-        self._title.setText(f"{format_minutes(row.work.minutes)} of {row.project} > {row.phase}")
+        title = self.tr("{time} of {title}")
+        self._title.setText(title.format(time=format_minutes(row.work.minutes), title=f"{row.project} > {row.phase}"))
         lines = QWidget()
         box = QVBoxLayout(lines)
         box.setContentsMargins(0, 0, 8, 0)
@@ -55,7 +55,7 @@ class HistoryPanel(QDialog):
         for record in history.records:
             box.addLayout(self._line(record, history, now))
         if not history.records:
-            box.addWidget(label(_NOTHING, style="muted", wrap=True))
+            box.addWidget(label(self.tr("Nothing has changed here in the last 90 days."), style="muted", wrap=True))
         box.addStretch(1)
         self._scroll.setWidget(lines)
         self._scroll.setFocus()

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from timeneye_desktop.domain.durations import Problem, format_minutes, parse_duration, spoken
+from timeneye_desktop.domain.durations import Problem, format_minutes, parse_duration
 from timeneye_desktop.domain.entry import MAX_MINUTES
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.text import font, tooltip
 from timeneye_desktop.ui.words import refusal
 
@@ -25,8 +26,10 @@ class MinutesField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("minutes")
-        self.setAccessibleName("Time spent")
-        self.setToolTip(tooltip("1:30, 90m, 1.5h or 2h-15m\nUp and Down: 5 minutes; Page Up and Page Down: 30"))
+        self.setAccessibleName(self.tr("Time spent"))
+        self.setToolTip(
+            tooltip(self.tr("1:30, 90m, 1.5h or 2h-15m\nUp and Down: 5 minutes; Page Up and Page Down: 30"))
+        )
         self.setFont(font("body"))
         self.setMaxLength(60)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)

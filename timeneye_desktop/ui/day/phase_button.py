@@ -31,16 +31,16 @@ class PhaseButton(QPushButton):
 
     def show_phase(self, key: PhaseKey, title: str) -> None:
         self._title = plain(title)
-        self.setAccessibleName(plain(f"Phase: {self._title}"))
-        self.setToolTip(tooltip(f"{self._title}\nPick another phase"))
+        self.setAccessibleName(plain(self.tr("Phase: {name}").format(name=self._title)))
+        self.setToolTip(tooltip(f"{self._title}\n{self.tr('Pick another phase')}"))
         self.setIcon(self._icons.tinted("dot", self._look.palette.project(key.project_id), PICTURE))
         self._fit()
 
     def show_several(self) -> None:
         """Until another phase is chosen."""
-        self._title = "Several phases"
-        self.setAccessibleName("Phase: several phases")
-        self.setToolTip(tooltip("Pick one phase for all"))
+        self._title = self.tr("Several phases")
+        self.setAccessibleName(self.tr("Phase: several phases"))
+        self.setToolTip(tooltip(self.tr("Pick one phase for all")))
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from timeneye_desktop.domain.durations import spoken
 from timeneye_desktop.domain.spans import Gap, KnownDay, Span, SpanKind
 from timeneye_desktop.services.day_spans import Known
+from timeneye_desktop.ui.ages import clock
 from timeneye_desktop.ui.day.pens import SIDE, Fonts, Pen
-from timeneye_desktop.ui.day.ribbon_gap import NARROWEST, GapButton, clock_of
+from timeneye_desktop.ui.day.ribbon_gap import NARROWEST, GapButton
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import plain
@@ -84,9 +85,9 @@ class Ribbon(QWidget):
         for gap in gaps:
             self._button(gap).show_gap(gap)
         if day is not None and day.spans:
-            words = self.tr("Timers ran for {} since {}.")
+            words = self.tr("Timers ran for {time} since {clock}.")
             ran = spoken(int(day.running.total_seconds() // 60))
-            self.setAccessibleDescription(plain(words.format(ran, clock_of(day.spans[0].since))))
+            self.setAccessibleDescription(plain(words.format(time=ran, clock=clock(day.spans[0].since))))
         self._place()
         self.update()
 
@@ -154,7 +155,7 @@ class Ribbon(QWidget):
             if hour.astimezone().hour % step == 0:
                 box.setWidth(2 * wide)
                 box.moveLeft(self._x(day, hour) - wide)
-                pen.middle(box, clock_of(hour), self._fonts.small, self._look.palette.color(Role.MUTED))
+                pen.middle(box, clock(hour), self._fonts.small, self._look.palette.color(Role.MUTED))
 
     def _paint_words(self, pen: Pen, button: GapButton) -> None:
         """Below the gap, as far as there is room."""

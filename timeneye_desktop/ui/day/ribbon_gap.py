@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from timeneye_desktop.domain.durations import spoken
 from timeneye_desktop.domain.spans import Gap
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import plain
@@ -40,7 +39,7 @@ class GapButton(QAbstractButton):
 
     @property
     def words(self) -> str:
-        return self.tr("{}, {}: log").format(range_of(self._gap), spoken(self._gap.minutes))
+        return self.tr("{range}, {time}: log").format(range=range_of(self._gap), time=spoken(self._gap.minutes))
 
     @property
     def is_noticed(self) -> bool:
@@ -89,8 +88,5 @@ class GapButton(QAbstractButton):
 
 def range_of(gap: Gap) -> str:
     """In local time, as the entry line reads it: 12:05-12:50."""
-    return f"{clock_of(gap.since)}-{clock_of(gap.until)}"
-
-
-def clock_of(moment: datetime) -> str:
-    return f"{moment.astimezone():%H:%M}"
+    since, until = gap.since.astimezone(), gap.until.astimezone()
+    return f"{since:%H:%M}-{until:%H:%M}"

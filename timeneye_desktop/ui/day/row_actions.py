@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import plain
+from timeneye_desktop.ui.text import plain, tooltip
 
 SIDE: Final = 28
 
@@ -24,10 +24,10 @@ class RowActions(QWidget):
     def __init__(self, look: Look, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._continue = self._button("entry_continue", "Continue")
-        self._delete = self._button("entry_delete", "Delete")
-        self._continue.setToolTip("Continue this now (Ctrl+Enter)")
-        self._delete.setToolTip("Delete; it can be undone (Del)")
+        self._continue = self._button("entry_continue", self.tr("Continue"))
+        self._delete = self._button("entry_delete", self.tr("Delete"))
+        self._continue.setToolTip(tooltip(self.tr("Continue this now (Ctrl+Enter)")))
+        self._delete.setToolTip(tooltip(self.tr("Delete; it can be undone (Del)")))
         self._continue.clicked.connect(self.continued)
         self._delete.clicked.connect(self.deleted)
         row = QHBoxLayout(self)

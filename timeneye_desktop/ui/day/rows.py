@@ -10,7 +10,10 @@ from typing import ClassVar
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.entry import DayRows, EntryRow
-from timeneye_desktop.ui.day.wording import day_and_date, entry_words, total_words
+from timeneye_desktop.ui.day.wording import entry_words, total_words
+from timeneye_desktop.ui.day_names import day_and_date
+from timeneye_desktop.ui.translated import tr
+from timeneye_desktop.ui.words import together
 
 
 class Older(Enum):
@@ -45,7 +48,7 @@ class DayLine:
 
     @property
     def text(self) -> str:
-        return f"{day_and_date(self.day, self.today)}, {total_words(self.minutes, self.target)}"
+        return together(day_and_date(self.day, self.today), total_words(self.minutes, self.target))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ class StarterLine:
 
     @property
     def text(self) -> str:
-        return f"Start {self.choice.title}"
+        return tr("Start {title}").format(title=self.choice.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +107,11 @@ class OlderLine:
     def text(self) -> str:
         return {
             Older.MORE: "",
-            Older.LOADING: "Loading older days",
-            Older.ON_TIMENEYE: "Fetch older days from Timeneye",
-            Older.FETCHING: "Fetching older days from Timeneye. Stop",
-            Older.AWAY: "Older days are not on this computer.",
-            Older.END: "That is all there is.",
+            Older.LOADING: tr("Loading older days"),
+            Older.ON_TIMENEYE: tr("Fetch older days from Timeneye"),
+            Older.FETCHING: tr("Fetching older days from Timeneye. Stop"),
+            Older.AWAY: tr("Older days are not on this computer."),
+            Older.END: tr("That is all there is."),
         }[self.older]
 
 
@@ -152,7 +155,7 @@ def lines(contents: Contents) -> tuple[Line, ...]:
             found += [EntryLine(row, contents.sought.words) for row in group.rows]
         return *found, WordsLine("found", contents.sought.end_words)
     if contents.has_later:
-        found.append(WordsLine("later", "Loading later days"))
+        found.append(WordsLine("later", tr("Loading later days")))
     wanted = (contents.shown,) if contents.has_later else (contents.today, contents.shown)
     for group in with_days(contents.days, *wanted):
         target = target_of(group.day, contents.target)
@@ -162,7 +165,7 @@ def lines(contents: Contents) -> tuple[Line, ...]:
             found.append(WordsLine("empty today", contents.empty_words))
             found += map(StarterLine, contents.starters)
         elif not group.rows:
-            found.append(WordsLine(f"empty {group.day.isoformat()}", "Nothing on this computer for this day."))
+            found.append(WordsLine(f"empty {group.day.isoformat()}", tr("Nothing on this computer for this day.")))
     if contents.days:
         found.append(OlderLine(contents.older))
     return tuple(found)

@@ -12,7 +12,7 @@ from timeneye_desktop.domain.search import LONGEST, Asked
 from timeneye_desktop.ui.day.span_button import SpanButton, Spans
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import plain, tooltip, typed
+from timeneye_desktop.ui.text import tooltip, typed
 
 DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -30,8 +30,8 @@ class SearchBar(QFrame):
         self.setProperty("kind", "strip")
         self.field = QLineEdit()
         self.field.setObjectName("search_text")
-        self.field.setAccessibleName("Search")
-        self.field.setPlaceholderText("Search all entries: note, project, phase")
+        self.field.setAccessibleName(self.tr("Search"))
+        self.field.setPlaceholderText(self.tr("Search all entries: note, project, phase"))
         self.field.setMaxLength(LONGEST)
         self.field.addAction(icons.get("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self.asked_changed)
@@ -40,8 +40,8 @@ class SearchBar(QFrame):
         close = QToolButton()
         close.setObjectName("search_close")
         close.setText("\u00d7")
-        close.setAccessibleName(plain("Close search"))
-        close.setToolTip(tooltip("Back to the days (Esc)"))
+        close.setAccessibleName(self.tr("Close search"))
+        close.setToolTip(tooltip(self.tr("Back to the days (Esc)")))
         close.setFixedSize(QSize(28, 28))
         close.clicked.connect(self.closed)
         top = QHBoxLayout()

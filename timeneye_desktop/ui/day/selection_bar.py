@@ -13,7 +13,7 @@ from timeneye_desktop.ui.day.wording import chosen_words
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import ElidedLabel, menu_text, plain, tooltip
+from timeneye_desktop.ui.text import ElidedLabel, plain, tooltip
 
 SIDE = 28
 
@@ -35,15 +35,19 @@ class SelectionBar(QFrame):
         self.setProperty("kind", "toast")
         self._says = ElidedLabel()
         self._says.setObjectName("selection_says")
-        self.change = QPushButton(menu_text("Change"))
+        self.change = QPushButton(self.tr("Change"))
         self.change.setObjectName("selection_change")
-        self.change.setToolTip(tooltip("Another phase, day or note for all of them (Enter)"))
+        self.change.setToolTip(tooltip(self.tr("Another phase, day or note for all of them (Enter)")))
         self.change.clicked.connect(self.change_asked)
-        self._merge = self._button("link", "Merge", "Make one entry of them (Ctrl+M)")
+        self._merge = self._button("merge", "link", self.tr("Merge"), self.tr("Make one entry of them (Ctrl+M)"))
         self._merge.clicked.connect(self.merge_asked)
-        self._duplicate = self._button("copy", "Duplicate", "Log all of them once more (Ctrl+D)")
+        self._duplicate = self._button(
+            "duplicate", "copy", self.tr("Duplicate"), self.tr("Log all of them once more (Ctrl+D)")
+        )
         self._duplicate.clicked.connect(self.duplicate_asked)
-        self._delete = self._button("trash", "Delete", "Delete all of them; it can be undone (Del)")
+        self._delete = self._button(
+            "delete", "trash", self.tr("Delete"), self.tr("Delete all of them; it can be undone (Del)")
+        )
         self._delete.clicked.connect(self.delete_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
@@ -68,9 +72,9 @@ class SelectionBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, icon: str, word: str, hint: str) -> QToolButton:
+    def _button(self, name: str, icon: str, word: str, hint: str) -> QToolButton:
         made = QToolButton(self)
-        made.setObjectName(f"selection_{word.lower()}")
+        made.setObjectName(f"selection_{name}")
         made.setProperty("picture", icon)
         made.setAccessibleName(plain(word))
         made.setToolTip(tooltip(hint))

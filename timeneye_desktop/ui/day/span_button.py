@@ -14,19 +14,22 @@ from timeneye_desktop.ui.day.week_day import DAYS, first_of_week
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import label, menu_text, plain
+from timeneye_desktop.ui.translated import mark, tr
 
 Span: TypeAlias = tuple[date | None, date | None]
 
 
 class Spans(Enum):
-    ANY = "Any day"
-    WEEK = "This week"
-    LAST_WEEK = "Last week"
-    MONTH = "This month"
-    LAST_MONTH = "Last month"
-    YEAR = "This year"
-    LAST_YEAR = "Last year"
-    OWN = "Between two days"
+    """The value is what it is called."""
+
+    ANY = mark("Any day")
+    WEEK = mark("This week")
+    LAST_WEEK = mark("Last week")
+    MONTH = mark("This month")
+    LAST_MONTH = mark("Last month")
+    YEAR = mark("This year")
+    LAST_YEAR = mark("Last year")
+    OWN = mark("Between two days")
 
 
 _MONTH: Final = timedelta(days=31)
@@ -61,14 +64,16 @@ class SpanButton(QWidget):
         self._button.setIconSize(QSize(16, 16))
         self._menu = QMenu(self)
         for kind in Spans:
-            self._menu.addAction(menu_text(kind.value)).triggered.connect(lambda _checked, kind=kind: self.choose(kind))
+            self._menu.addAction(menu_text(tr(kind.value))).triggered.connect(
+                lambda _checked, kind=kind: self.choose(kind)
+            )
         self._button.setMenu(self._menu)
         self._own = QWidget()
         self._first, self._last = DayButton(icons), DayButton(icons)
         row = QHBoxLayout(self._own)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._first)
-        row.addWidget(label("to"))
+        row.addWidget(label(self.tr("to", "between two days")))
         row.addWidget(self._last)
         for name, button in (("span_first", self._first), ("span_last", self._last)):
             button.setObjectName(name)
@@ -92,8 +97,8 @@ class SpanButton(QWidget):
 
     def _choose(self, kind: Spans, span: Span) -> None:
         self.span = span
-        self._button.setText(menu_text(kind.value))
-        self._button.setAccessibleName(plain(f"Days: {kind.value}"))
+        self._button.setText(menu_text(tr(kind.value)))
+        self._button.setAccessibleName(plain(self.tr("Days: {which}").format(which=tr(kind.value))))
         self._own.setVisible(kind is Spans.OWN)
         if kind is Spans.OWN:
             first, last = self.span

@@ -27,9 +27,9 @@ class SplitField(QWidget):
         super().__init__(parent)
         self.row = row
         self.setObjectName("split_field")
-        self.setAccessibleName("Split entry")
+        self.setAccessibleName(self.tr("Split entry"))
         self._minutes = MinutesField()
-        self._minutes.setAccessibleName("Time of the first part")
+        self._minutes.setAccessibleName(self.tr("Time of the first part"))
         self._minutes.setFixedWidth(84)
         self._says = ElidedLabel(style="small")
         self._says.setObjectName("split_says")
@@ -37,7 +37,7 @@ class SplitField(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(SIDE + 20, 0, SIDE, 8)
         box.setSpacing(8)
-        box.addWidget(label("Split"))
+        box.addWidget(label(self.tr("Split")))
         box.addWidget(self._minutes)
         box.addWidget(self._says, 1)
         self._minutes.show_minutes(max(1, row.work.minutes // 2))
@@ -60,5 +60,5 @@ class SplitField(QWidget):
 
     def _on_read(self) -> None:
         rest = format_minutes(self.row.work.minutes - self._minutes.minutes) if not self.problem else ""
-        self._says.setText(self.problem or f"leaves {rest}. Enter splits")
+        self._says.setText(self.problem or self.tr("leaves {rest}. Enter splits").format(rest=rest))
         set_ink(self._says, "danger" if self.problem else "muted")

@@ -29,20 +29,20 @@ class WeekStrip(QFrame):
         self._week: Week | None = None
         self.setObjectName("week_strip")
         self.setProperty("kind", "strip")
-        self.setAccessibleName("Week")
+        self.setAccessibleName(self.tr("Week"))
         fonts = Fonts.of_system()
         self.bars = tuple(DayBar(look, fonts, at, self) for at in range(DAYS))
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
-        self._back = self._button("week_back", "The week before")
+        self._back = self._button("week_back", self.tr("The week before"))
         self._back.clicked.connect(lambda: self._move(-DAYS))
-        self._on = self._button("week_on", "The week after")
+        self._on = self._button("week_on", self.tr("The week after"))
         self._on.clicked.connect(lambda: self._move(DAYS))
         for narrow in (self._back, self._on):
             narrow.setProperty("room", "none")  # the days need the room
-        self._search = self._button("search_open", "Search all entries (Ctrl+F)")
+        self._search = self._button("search_open", self.tr("Search all entries (Ctrl+F)"))
         self._search.clicked.connect(self.search_asked)
         row.addWidget(self._back)
         for bar in self.bars:
@@ -61,7 +61,7 @@ class WeekStrip(QFrame):
     def show_week(self, week: Week) -> None:
         self._week = week
         total = sum(week.minutes(day) for day in week.days)
-        self.setAccessibleDescription(plain(f"{format_minutes(total)} this week"))
+        self.setAccessibleDescription(plain(self.tr("{time} this week").format(time=format_minutes(total))))
         for bar in self.bars:
             bar.show_week(week)
 

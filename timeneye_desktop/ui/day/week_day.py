@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from timeneye_desktop.ui.day.pens import Fonts, Pen
 from timeneye_desktop.ui.day.rows import target_of
-from timeneye_desktop.ui.day.wording import letter_of, short_date, total_words
+from timeneye_desktop.ui.day.wording import total_words
+from timeneye_desktop.ui.day_names import letter_of, short_date
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import elided, plain, tooltip
+from timeneye_desktop.ui.words import together
 
 DAYS: Final = 7
 BAR_TALL: Final = 32
@@ -80,7 +82,7 @@ class DayBar(QAbstractButton):
         day = week.days[self._at]
         total = total_words(week.minutes(day), target_of(day, week.target))
         self.setChecked(day == week.shown)
-        self.setAccessibleName(plain(f"{short_date(day, week.today)}, {total}"))
+        self.setAccessibleName(plain(together(short_date(day, week.today), total)))
         self.setToolTip(tooltip(f"{short_date(day, week.today)}\n{total}"))
         self.update()
 

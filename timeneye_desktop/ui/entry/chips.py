@@ -126,8 +126,10 @@ class Chips(QWidget):
                 self.tr("Click for the next phase these words could mean, Enter for all") if draft.alternatives else ""
             )
             self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
-        self._more = self.tr(" or {} more").format(len(draft.alternatives)) if draft.alternatives else ""
-        self.phase.setAccessibleName(plain(self.tr("Phase: {}").format(plain(self._title, _NAMED) + self._more)))
+        self._more = f" {self.tr('or %n more', '', len(draft.alternatives))}" if draft.alternatives else ""
+        self.phase.setAccessibleName(
+            plain(self.tr("Phase: {name}").format(name=plain(self._title, _NAMED) + self._more))
+        )
         self._fit_title()
 
     def _fit_title(self) -> None:
@@ -152,8 +154,8 @@ class Chips(QWidget):
             return self.tr("Click to write it in another way")
         other, words = meaning_text(token.others[0], self._today), plain(token.words, _WORDS)
         if not other:
-            return self.tr("Click to leave \u201c{}\u201d in the note, Enter to edit it").format(words)
-        return self.tr("\u201c{}\u201d: click for {}, Enter to edit it").format(words, other)
+            return self.tr("Click to leave \u201c{words}\u201d in the note, Enter to edit it").format(words=words)
+        return self.tr("\u201c{words}\u201d: click for {other}, Enter to edit it").format(words=words, other=other)
 
     def _turn(self, part: Part, chip: Chip) -> None:
         token = self._tokens[chip]

@@ -79,13 +79,14 @@ class PastedDelegate(QStyledItemDelegate):
         box.setLeft(dot.right() + 1 + GAP)
         danger, text = palette.color(Role.DANGER), palette.color(Role.TEXT)
         has_time = draft.minutes is not None
-        time = format_minutes(draft.minutes or 0) if has_time else "No time"
+        time = format_minutes(draft.minutes or 0) if has_time else self.tr("No time")
         ink, kind = (text, fonts.bold) if has_time else (danger, fonts.body)
         box.setRight(box.right() - pen.right(box, time, kind, ink) - GAP)
         box.setRight(box.right() - pen.right(box, row.day_words, fonts.body, muted) - GAP)
         if draft.phase is None:
-            pen.left(box, "No phase", fonts.body, danger)
+            pen.left(box, self.tr("No phase"), fonts.body, danger)
             return
         used = pen.left(box, draft.phase.title, fonts.bold, palette.color(Role.TEXT))
         if draft.alternatives:
-            pen.left(box.adjusted(used + GAP, 0, 0, 0), f"or {len(draft.alternatives)} more", fonts.body, muted)
+            more = self.tr("or %n more", "", len(draft.alternatives))
+            pen.left(box.adjusted(used + GAP, 0, 0, 0), more, fonts.body, muted)

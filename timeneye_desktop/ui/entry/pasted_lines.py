@@ -64,7 +64,5 @@ class PastedLines(QPushButton):
         self.closed.emit()
 
     def _on_kept(self, count: int) -> None:
-        self.setText(
-            menu_text(self.tr("1 pasted line waits") if count == 1 else self.tr("{} pasted lines wait").format(count))
-        )
+        self.setText(menu_text(self.tr("%n pasted lines wait", "", count)))
         self.setVisible(count > 0)

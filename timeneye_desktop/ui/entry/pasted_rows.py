@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.days import day_name
 from timeneye_desktop.domain.draft import Draft
-from timeneye_desktop.domain.durations import spoken
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.checks import checked_work
+from timeneye_desktop.ui.day_names import day_name
 from timeneye_desktop.ui.entry.reading import Reading, without_phase
-from timeneye_desktop.ui.words import refusal
+from timeneye_desktop.ui.lengths import spoken
+from timeneye_desktop.ui.words import refusal, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class PastedRow:
             self.day_words,
             draft.notes,
         )
-        return ", ".join(part.rstrip(".") for part in parts if part)
+        return together(*(part.rstrip(".") for part in parts))
 
 
 class PastedReader:

@@ -133,7 +133,7 @@ class PastedWindow(QDialog):
         for row in self._reader.rows(lines):
             found.append(replace(row, key=str(first + int(row.key))))
             if time.monotonic() > until:
-                self._say(self.tr("Reading line {} of {}").format(len(found), len(lines)))
+                self._say(self.tr("Reading line {number} of {all}").format(number=len(found), all=len(lines)))
                 await asyncio.sleep(0)
                 until = time.monotonic() + _SLICE
         self._show(problems_first((*held, *found)))
@@ -143,7 +143,9 @@ class PastedWindow(QDialog):
         self._list.show_rows(self._rows)
         good = [row for row in self._rows if row.work is not None]
         minutes = format_minutes(sum(row.draft.minutes or 0 for row in good))
-        self._go.setText(menu_text(self.tr("Log {}, {}").format(len(good), minutes) if good else self.tr("Log")))
+        self._go.setText(
+            menu_text(self.tr("Log {count}, {time}").format(count=len(good), time=minutes) if good else self.tr("Log"))
+        )
         self._go.setEnabled(bool(good))
         self._say(self._summary(len(good)))
         self.kept.emit(len(self._rows))
@@ -151,13 +153,9 @@ class PastedWindow(QDialog):
     def _summary(self, good: int) -> str:
         wrong = len(self._rows) - good
         parts = [
-            self.tr("{} still {} something.").format(
-                _counted(wrong, "line", "lines"), "needs" if wrong == 1 else "need"
-            )
-            if wrong
-            else "",
-            self.tr("Enter logs {}.").format(_counted(good, "entry", "entries")) if good else "",
-            self.tr("Only the first {} lines were taken; {} were left out.").format(MOST, self._left_out)
+            self.tr("%n lines still need something.", "", wrong) if wrong else "",
+            self.tr("Enter logs %n entries.", "", good) if good else "",
+            self.tr("Only the first {most} lines were taken; %n were left out.", "", self._left_out).format(most=MOST)
             if self._left_out
             else "",
         ]
@@ -203,7 +201,7 @@ class PastedWindow(QDialog):
         try:
             logged = await self._desk.entries.several([Log(row.work) for row in good if row.work is not None])
         except (NotPossibleError, StoreError) as error:
-            self._say(self.tr("Nothing was logged. {}").format(sentence(error)), is_wrong=True)
+            self._say(self.tr("Nothing was logged. {why}").format(why=sentence(error)), is_wrong=True)
             return
         finally:
             self._is_busy = False
@@ -212,7 +210,3 @@ class PastedWindow(QDialog):
         if not self._rows:
             self.accept()
         self.logged.emit(tuple(one.row for one in logged))
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from timeneye_desktop.domain.draft import Draft
-from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.services.desk import Desk
@@ -14,7 +13,8 @@ from timeneye_desktop.services.drafts import log_draft, start_draft
 from timeneye_desktop.ui.day.undoing import Logged, Undoing
 from timeneye_desktop.ui.day.wording import chosen_words
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.words import AWAY, sentence
+from timeneye_desktop.ui.translated import tr
+from timeneye_desktop.ui.words import AWAY, logged, sentence
 
 Said: TypeAlias = Callable[..., None]
 """said(text), or said(text, action, on_action): a quiet line with something to click."""
@@ -37,18 +37,16 @@ class Track:
 
     async def _log(self, draft: Draft) -> None:
         row = await log_draft(self._desk.entries, draft)
-        title = f"{format_minutes(row.work.minutes)} to {row.project} > {row.phase}"
-        self._said(self._done_words(title), "Undo", lambda: self._undoing.undo(Logged(row)))
+        words = logged(row.work.minutes, f"{row.project} > {row.phase}", self._desk.syncing.status.reach)
+        self._said(words, tr("Undo"), lambda: self._undoing.undo(Logged(row)))
         self._logged(row)
 
     def tell_several(self, rows: Sequence[EntryRow]) -> None:
         """They are logged, as one step."""
-        self._said(self._done_words(chosen_words(rows)), "Undo", lambda: self._undoing.undo(Logged(rows[0])))
-
-    def _done_words(self, what: str) -> str:
         is_offline = self._desk.syncing.status.reach in AWAY
-        return f"Saved here: {what}. Will be sent." if is_offline else f"Logged {what}."
+        words = tr("Saved here: {what}. Will be sent.") if is_offline else tr("Logged {what}.")
+        self._said(words.format(what=chosen_words(rows)), tr("Undo"), lambda: self._undoing.undo(Logged(rows[0])))
 
     async def _start(self, draft: Draft) -> None:
         await start_draft(self._desk.entries, self._desk.tracking, draft)
-        self._said(f"Started {'' if draft.phase is None else draft.phase.title}.")
+        self._said(tr("Started {phase}.").format(phase="" if draft.phase is None else draft.phase.title))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeneye_desktop.domain.days import day_name
 from timeneye_desktop.domain.draft import Draft, Kind, Meaning, Token
-from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.timer import whole_minutes
+from timeneye_desktop.ui.day_names import day_name
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.translated import tr
 
 LENGTHS = (Kind.DURATION, Kind.RANGE, Kind.STARTED)
@@ -57,7 +58,7 @@ def meaning_text(meaning: Meaning, today: date) -> str:
 
 
 def _ago(seconds: float) -> str:
-    return f"{spoken(whole_minutes(seconds))} ago"
+    return tr("{time} ago").format(time=spoken(whole_minutes(seconds)))
 
 
 def _clock(begins: int, minutes: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from timeneye_desktop.ui.keys.declared import Group
 from timeneye_desktop.ui.settings.found import folded, speaks_of
 from timeneye_desktop.ui.text import label, plain
+from timeneye_desktop.ui.translated import tr
 
 _KEYS_WIDE: Final = 112
 """Pixels of the first column, the same on all cards."""
@@ -29,16 +30,16 @@ class KeysCard(QWidget):
         grid.setColumnStretch(1, 1)
         self._rows: list[tuple[str, tuple[QWidget, QWidget]]] = []
         for at, line in enumerate(group.lines):
-            keys, does = label(_listed(line.keys), wrap=True), label(line.does, style="muted", wrap=True)
+            keys, does = label(_listed(line.keys), wrap=True), label(tr(line.does), style="muted", wrap=True)
             keys.setFixedWidth(_KEYS_WIDE)
-            does.setAccessibleName(plain(f"{keys.text()}: {line.does}"))
+            does.setAccessibleName(plain(self.tr("{keys}: {does}").format(keys=keys.text(), does=does.text())))
             grid.addWidget(keys, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(does, at, 1, Qt.AlignmentFlag.AlignTop)
-            self._rows.append((folded(f"{group.title} {keys.text()} {line.does}"), (keys, does)))
+            self._rows.append((folded(f"{tr(group.title)} {keys.text()} {does.text()}"), (keys, does)))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(label(group.title, style="muted", wrap=True))
+        box.addWidget(label(tr(group.title), style="muted", wrap=True))
         box.addWidget(card)
 
     def narrow(self, asked: str) -> bool:
@@ -52,5 +53,6 @@ class KeysCard(QWidget):
 
 
 def _listed(keys: tuple[str, ...]) -> str:
-    beside = ", ".join(keys)
-    return beside if len(beside) <= _ABREAST else ",\n".join(keys)
+    names = list(map(tr, keys))
+    beside = ", ".join(names)
+    return beside if len(beside) <= _ABREAST else ",\n".join(names)

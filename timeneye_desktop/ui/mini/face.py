@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from timeneye_desktop.domain.durations import format_seconds, spoken
+from timeneye_desktop.domain.durations import format_seconds
 from timeneye_desktop.domain.timer import TimerState
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import ElidedLabel, label, plain

@@ -14,8 +14,10 @@ class Foot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._hidden = self._switch("Show hidden", "Alt+H", "Phases that you hid")
-        self._closed = self._switch("Show closed", "Alt+C", "Closed phases and archived projects, to look at")
+        self._hidden = self._switch("hidden", self.tr("Show hidden"), "Alt+H", self.tr("Phases that you hid"))
+        self._closed = self._switch(
+            "closed", self.tr("Show closed"), "Alt+C", self.tr("Closed phases and archived projects, to look at")
+        )
         self._word = label(style="small", wrap=True)
         self._word.setObjectName("picker_word")
         self._word.hide()
@@ -26,7 +28,7 @@ class Foot(QWidget):
         switches.addWidget(self._hidden)
         switches.addWidget(self._closed)
         switches.addStretch(1)
-        last.addWidget(ElidedLabel("Ctrl+P pins, Ctrl+H hides", style="small"), 1)
+        last.addWidget(ElidedLabel(self.tr("Ctrl+P pins, Ctrl+H hides"), style="small"), 1)
         last.addWidget(self._age)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -56,12 +58,12 @@ class Foot(QWidget):
         self._word.setText(word)
         self._age.setText(age)
 
-    def _switch(self, words: str, key: str, why: str) -> QCheckBox:
+    def _switch(self, name: str, words: str, key: str, why: str) -> QCheckBox:
         switch = QCheckBox(menu_text(words))
-        switch.setObjectName(f"picker_{words.split()[1]}")
+        switch.setObjectName(f"picker_{name}")
         switch.setFont(font("small"))
         switch.setShortcut(key)
-        switch.setToolTip(tooltip(f"{why} ({key})"))
+        switch.setToolTip(tooltip(self.tr("{what} ({key})").format(what=why, key=key)))
         switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         switch.toggled.connect(self.switched)
         return switch

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from timeneye_desktop.domain.habits import Mark
 from timeneye_desktop.ui.text import menu_text
+from timeneye_desktop.ui.translated import tr
 
 
 def mark_menu(parent: QWidget, now: Mark | None, act: Callable[[Mark], None]) -> QMenu:
@@ -17,8 +18,8 @@ def mark_menu(parent: QWidget, now: Mark | None, act: Callable[[Mark], None]) ->
     menu.setObjectName("mark_menu")
     menu.aboutToHide.connect(menu.deleteLater)
     for mark, do, undo, key in (
-        (Mark.PINNED, "Pin", "Unpin", "Ctrl+P"),
-        (Mark.HIDDEN, "Hide", "Show again", "Ctrl+H"),
+        (Mark.PINNED, tr("Pin"), tr("Unpin"), "Ctrl+P"),
+        (Mark.HIDDEN, tr("Hide"), tr("Show again"), "Ctrl+H"),
     ):
         action = menu.addAction(menu_text(undo if now is mark else do))
         action.setShortcut(key)

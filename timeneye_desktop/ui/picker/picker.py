@@ -164,9 +164,9 @@ class Picker(QDialog):
         self._nothing.setVisible(count == 0)
         if count == 0:
             self._nothing.setText(nothing_found(self._field.text(), catalogue, self._foot.also))
-        more = self.tr("The first {}: type to find the others").format(count) if count >= AT_ONCE else ""
+        more = self.tr("The first %n: type to find the others", "", count) if count >= AT_ONCE else ""
         as_of = catalogue.as_of
-        copy = "" if as_of is None else self.tr("Copy of {}").format(age(as_of, datetime.now(UTC)))
+        copy = "" if as_of is None else self.tr("Copy of {when}").format(when=age(as_of, datetime.now(UTC)))
         self._foot.offer(catalogue.others)
         self._foot.say(self._word or more, copy)
 

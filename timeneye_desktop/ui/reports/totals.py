@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.report import Line
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.reports.wording import changed, percent

@@ -18,6 +18,7 @@ from timeneye_desktop.ui.settings.found import folded
 from timeneye_desktop.ui.settings.send_first import send_first
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import ElidedLabel, label, plain
+from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.waiting.export import ask_where, export_to, saved_words
 from timeneye_desktop.ui.words import sentence
 
@@ -194,13 +195,14 @@ def host_of(server: str) -> str:
 
 def _words(waiting: int) -> str:
     if not waiting:
-        return "Everything is on Timeneye. What was loaded here stays on this computer."
-    what = "1 change is" if waiting == 1 else f"{waiting:,} changes are"
-    return (
-        f"{what} not on Timeneye yet. Nothing is lost: this stays on this computer and is sent after the next sign-in "
-        "of the same person."
+        return tr("Everything is on Timeneye. What was loaded here stays on this computer.")
+    return tr(
+        "%Ln changes are not on Timeneye yet. Nothing is lost: this stays on this computer and is sent after the next "
+        "sign-in of the same person.",
+        "",
+        waiting,
     )
 
 
 def _sample_words() -> str:
-    return "The sample data is gone then, with everything you tried in it."
+    return tr("The sample data is gone then, with everything you tried in it.")

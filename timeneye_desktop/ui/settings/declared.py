@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from timeneye_desktop.domain.preferences import Language, MiniSize, Theme, TrayClick, TrayShade
+from timeneye_desktop.ui.translated import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,12 @@ class Wording:
     words: str
     """What somebody may look for who does not know our name for it."""
     choices: Mapping[Enum, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def in_language(self) -> Wording:
+        """As it is shown now."""
+        hint = tr(self.hint) if self.hint else ""
+        choices = MappingProxyType({choice: tr(words) for choice, words in self.choices.items()})
+        return Wording(tr(self.label), hint, tr(self.words), choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,126 +46,130 @@ ENDONYMS: Final[Mapping[Enum, str]] = MappingProxyType(
 """Each in its own language, so that whoever ended up in another finds home."""
 SECTIONS: Final = (
     Section(
-        "Working day",
+        mark("Working day"),
         MappingProxyType(
             {
                 "target_minutes": Wording(
-                    "Daily target",
-                    "Hours a working day should hold, such as 8:00. 0 shows no target.",
-                    "goal hours minutes time per day workday part-time total",
+                    mark("Daily target"),
+                    mark("Hours a working day should hold, such as 8:00. 0 shows no target."),
+                    mark("goal hours minutes time per day workday part-time total"),
                 ),
             }
         ),
     ),
     Section(
-        "Appearance",
+        mark("Appearance"),
         MappingProxyType(
             {
                 "theme": Wording(
-                    "Colours",
+                    mark("Colours"),
                     "",
-                    "theme look colors mode night appearance bright accessibility a11y vision",
+                    mark("theme look colors mode night appearance bright accessibility a11y vision"),
                     MappingProxyType(
                         {
-                            Theme.SYSTEM: "As the system",
-                            Theme.LIGHT: "Light",
-                            Theme.DARK: "Dark",
-                            Theme.STRONG_LIGHT: "High contrast, light",
-                            Theme.STRONG_DARK: "High contrast, dark",
+                            Theme.SYSTEM: mark("As the system"),
+                            Theme.LIGHT: mark("Light"),
+                            Theme.DARK: mark("Dark"),
+                            Theme.STRONG_LIGHT: mark("High contrast, light"),
+                            Theme.STRONG_DARK: mark("High contrast, dark"),
                         }
                     ),
                 ),
                 "language": Wording(
-                    "Language",
+                    mark("Language"),
                     "",
-                    "language lingua sprache langue idioma translation english italian german french spanish",
-                    MappingProxyType({Language.SYSTEM: "As the system", **ENDONYMS}),
+                    mark("language lingua sprache langue idioma translation english italian german french spanish"),
+                    MappingProxyType({Language.SYSTEM: mark("As the system"), **ENDONYMS}),
                 ),
             }
         ),
     ),
     Section(
-        "Tray",
+        mark("Tray"),
         MappingProxyType(
             {
                 "tray_click": Wording(
-                    "A click on the icon",
-                    "The middle button always starts or stops the last timer.",
-                    "mouse notification area icon menu bar primary left button",
+                    mark("A click on the icon"),
+                    mark("The middle button always starts or stops the last timer."),
+                    mark("mouse notification area icon menu bar primary left button"),
                     MappingProxyType(
                         {
-                            TrayClick.PANEL: "Opens the panel",
-                            TrayClick.START_STOP: "Starts or stops",
-                            TrayClick.WINDOW: "Opens the window",
+                            TrayClick.PANEL: mark("Opens the panel"),
+                            TrayClick.START_STOP: mark("Starts or stops"),
+                            TrayClick.WINDOW: mark("Opens the window"),
                         }
                     ),
                 ),
                 "tray_shade": Wording(
-                    "Drawn for",
-                    "If the icon is hard to see, say how bright its bar is.",
-                    "icon panel bar taskbar dark light white black color invisible colour monochrome",
+                    mark("Drawn for"),
+                    mark("If the icon is hard to see, say how bright its bar is."),
+                    mark("icon panel bar taskbar dark light white black color invisible colour monochrome"),
                     MappingProxyType(
                         {
-                            TrayShade.SYSTEM: "As the system",
-                            TrayShade.LIGHT: "A light bar",
-                            TrayShade.DARK: "A dark bar",
+                            TrayShade.SYSTEM: mark("As the system"),
+                            TrayShade.LIGHT: mark("A light bar"),
+                            TrayShade.DARK: mark("A dark bar"),
                         }
                     ),
                 ),
                 "keep_in_tray": Wording(
-                    "Keep running in the tray",
-                    "Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.",
-                    "background exit minimize hide x button notification area run",
+                    mark("Keep running in the tray"),
+                    mark(
+                        "Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises."
+                    ),
+                    mark("background exit minimize hide x button notification area run"),
                 ),
             }
         ),
     ),
     Section(
-        "Mini timer",
+        mark("Mini timer"),
         MappingProxyType(
             {
                 "mini_shown": Wording(
-                    "Show the mini timer",
-                    "A small window of its own with what runs. It is moved by dragging it.",
-                    "floating widget overlay small always visible desktop",
+                    mark("Show the mini timer"),
+                    mark("A small window of its own with what runs. It is moved by dragging it."),
+                    mark("floating widget overlay small always visible desktop"),
                 ),
                 "mini_size": Wording(
-                    "It shows",
+                    mark("It shows"),
                     "",
-                    "size digits name full compact",
+                    mark("size digits name full compact"),
                     MappingProxyType(
                         {
-                            MiniSize.DIGITS: "The time only",
-                            MiniSize.NAMED: "Time and phase",
-                            MiniSize.FULL: "Everything",
+                            MiniSize.DIGITS: mark("The time only"),
+                            MiniSize.NAMED: mark("Time and phase"),
+                            MiniSize.FULL: mark("Everything"),
                         }
                     ),
                 ),
-                "mini_on_top": Wording("Above other windows", "", "always on top stay front pin floating"),
+                "mini_on_top": Wording(mark("Above other windows"), "", mark("always on top stay front pin floating")),
                 "mini_opacity": Wording(
-                    "Opacity in percent", "From 30 to 100.", "transparent transparency see through fade"
+                    mark("Opacity in percent"),
+                    mark("From 30 to 100."),
+                    mark("transparent transparency see through fade"),
                 ),
             }
         ),
     ),
     Section(
-        "Connection",
+        mark("Connection"),
         MappingProxyType(
             {
                 "server": Wording(
-                    "Server address",
-                    "For the next sign-in. It begins with https://.",
-                    "host url timeneye track domain site company on-premise api",
+                    mark("Server address"),
+                    mark("For the next sign-in. It begins with https://."),
+                    mark("host url timeneye track domain site company on-premise api"),
                 ),
                 "strict_delivery": Wording(
-                    "Strict delivery",
-                    "Logs through a timer: slower, and never twice, whatever the network does.",
-                    "safe double duplicate twice exactly once reliable network outbox queue",
+                    mark("Strict delivery"),
+                    mark("Logs through a timer: slower, and never twice, whatever the network does."),
+                    mark("safe double duplicate twice exactly once reliable network outbox queue"),
                 ),
                 "redirect_port": Wording(
-                    "Port for signing in",
-                    "The browser answers here. Register the address below with Timeneye, exactly as it is.",
-                    "redirect callback uri url oauth browser loopback localhost number client id",
+                    mark("Port for signing in"),
+                    mark("The browser answers here. Register the address below with Timeneye, exactly as it is."),
+                    mark("redirect callback uri url oauth browser loopback localhost number client id"),
                 ),
             }
         ),

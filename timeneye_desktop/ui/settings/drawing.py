@@ -13,13 +13,15 @@ from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.settings.reading import number_reader
 from timeneye_desktop.ui.settings.row import Control, SettingRow
+from timeneye_desktop.ui.translated import tr
 
 _DECLARED: Final = {declared.name: declared for declared in fields(Preferences)}
 
 
 def rows_of(section: Section) -> tuple[SettingRow, ...]:
     """New rows, from top to bottom."""
-    return tuple(_row(_DECLARED[name], wording, section.title) for name, wording in section.rows.items())
+    title = tr(section.title)
+    return tuple(_row(_DECLARED[name], wording.in_language(), title) for name, wording in section.rows.items())
 
 
 def _row(declared: Field[Any], wording: Wording, section: str) -> SettingRow:

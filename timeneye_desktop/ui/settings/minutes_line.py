@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from timeneye_desktop.domain.durations import format_minutes, spoken
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.preferences import Span
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.reading import minutes_reader
 

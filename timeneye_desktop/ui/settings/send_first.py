@@ -11,18 +11,19 @@ from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError, Unt
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Announcement, SyncChanged
-from timeneye_desktop.ui.words import sentence
+from timeneye_desktop.ui.translated import mark, tr
+from timeneye_desktop.ui.words import ERRORS
 
 _PATIENCE: Final = 20.0
 """Seconds in which nothing more arrives."""
 _FINAL: Final = frozenset({Reach.SIGNED_OUT, Reach.VIEW_ONLY})
 _BARRED: Final = {
-    Reach.VIEW_ONLY: "Nothing is sent while this can only be looked at.",
-    Reach.SIGNED_OUT: "Timeneye does not accept this sign-in any more, so nothing can be sent.",
-    Reach.OFFLINE: "Timeneye cannot be reached now.",
-    Reach.BLOCKED: sentence(BlockedError()),
-    Reach.UNTRUSTED: sentence(UntrustedError()),
-    Reach.TROUBLE: sentence(ServerTroubleError()),
+    Reach.VIEW_ONLY: mark("Nothing is sent while this can only be looked at."),
+    Reach.SIGNED_OUT: mark("Timeneye does not accept this sign-in any more, so nothing can be sent."),
+    Reach.OFFLINE: mark("Timeneye cannot be reached now."),
+    Reach.BLOCKED: ERRORS[BlockedError],
+    Reach.UNTRUSTED: ERRORS[UntrustedError],
+    Reach.TROUBLE: ERRORS[ServerTroubleError],
 }
 
 
@@ -64,13 +65,13 @@ async def send_first(desk: Desk, on_left: Callable[[int], None], patience: float
                 on_left(len(rows))
                 reach = desk.syncing.status.reach
                 if all(row.state is RowState.NEEDS_YOU for row in rows):
-                    return "What is left needs you. Look at it in the waiting list."
+                    return tr("What is left needs you. Look at it in the waiting list.")
                 if reach in _BARRED and (rounds.is_over or reach in _FINAL):
-                    return _BARRED[reach]
+                    return tr(_BARRED[reach])
                 await heard.wait()
                 heard.clear()
     except TimeoutError:
-        return "This takes longer than usual."
+        return tr("This takes longer than usual.")
     finally:
         forget()
     return ""

@@ -24,6 +24,7 @@ from timeneye_desktop.ui.settings.search_line import SearchLine
 from timeneye_desktop.ui.settings.section_card import SectionCard
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import ElidedLabel, label
+from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.words import notice, refusal, sentence
 
 _SIZE: Final = (480, 560)
@@ -50,7 +51,7 @@ class SettingsWindow(QWidget):
         self._pictures = Pictures(look, icons, self)
         self._account = AccountCard(desk, self._pictures, tasks, said)
         self._account.signed_out.connect(self.signed_out)
-        in_sections = [(section.title, rows_of(section)) for section in SECTIONS]
+        in_sections = [(tr(section.title), rows_of(section)) for section in SECTIONS]
         self._rows = {row.name: row for _title, rows in in_sections for row in rows}
         self._cards = tuple(SectionCard(title, rows) for title, rows in in_sections)
         self._below_the_rows()
@@ -93,7 +94,7 @@ class SettingsWindow(QWidget):
         for part in (self._account, *self._cards, self._nothing):
             page.addWidget(part)
         page.addStretch(1)
-        version = label(self.tr("Timeneye Desktop {}").format(__version__), style="small")
+        version = label(self.tr("Timeneye Desktop {version}").format(version=__version__), style="small")
         version.setObjectName("version")
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         keys = button(self.tr("All keys (F1)"), "open_keys", "link")
@@ -141,7 +142,9 @@ class SettingsWindow(QWidget):
         """What else on the page follows from the choices."""
         self._redirect.refresh()
         account, server = self._desk.account, self._desk.settings.current.server
-        self._stays.setText(self.tr("Until then you stay signed in at {}.").format(host_of(account.server)))
+        self._stays.setText(
+            self.tr("Until then you stay signed in at {server}.").format(server=host_of(account.server))
+        )
         self._stays.setVisible(server != account.server and not account.is_sample)
 
     def _redirect_address(self) -> str:

@@ -147,7 +147,7 @@ class TimerPanel(QWidget):
         row, discarded = self._row(lid), self._tracking.now()
         timer = await self._tracking.discard(lid)
         time = format_minutes(int(timer.seconds(discarded) // 60))
-        text = self.tr("Removed {} of {}.").format(time, title(row))
+        text = self.tr("Removed {time} of {title}.").format(time=time, title=title(row))
         self._said(text, self.tr("Undo"), lambda: self._do(self._bring_back(timer, discarded), "undo"))
 
     async def _bring_back(self, timer: Timer, ended: Instant) -> None:
@@ -200,14 +200,17 @@ class TimerPanel(QWidget):
         for choice in choices:
             self._starters.addWidget(self._starter(choice))
         self._starters.addStretch(1)
-        more = self.tr("Start where you left off:") if choices else self.tr("Pick a phase and start.")
-        self._nothing.setText(self.tr("Nothing is running. {}").format(more))
+        self._nothing.setText(
+            self.tr("Nothing is running. Start where you left off:")
+            if choices
+            else self.tr("Nothing is running. Pick a phase and start.")
+        )
 
     def _starter(self, choice: PhaseChoice) -> Starter:
         button = Starter(choice.title if self._is_small else choice.phase)
         button.setIcon(self._icons.get("play", Role.ACCENT, 16))
-        button.setToolTip(tooltip(self.tr("Start {}").format(choice.title)))
-        button.setAccessibleName(plain(self.tr("Start {}").format(choice.title)))
+        button.setToolTip(tooltip(self.tr("Start {phase}").format(phase=choice.title)))
+        button.setAccessibleName(plain(self.tr("Start {phase}").format(phase=choice.title)))
         button.clicked.connect(lambda: self._do(self._tracking.start(choice.key), "start"))
         return button
 

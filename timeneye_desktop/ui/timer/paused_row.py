@@ -39,16 +39,16 @@ class PausedRow(QWidget):
         line.addWidget(time)
         paused = row.timer.state is TimerState.PAUSED
         for picture, words, pressed, shown in (
-            ("play", self.tr("Resume {}"), self.resume_asked, paused),
-            ("stop", self.tr("Stop and log {}"), self.stop_asked, True),
-            ("trash", self.tr("Discard {}"), self.discard_asked, True),
+            ("play", self.tr("Resume {phase}"), self.resume_asked, paused),
+            ("stop", self.tr("Stop and log {phase}"), self.stop_asked, True),
+            ("trash", self.tr("Discard {phase}"), self.discard_asked, True),
         ):
             button = OnceButton()
             button.setObjectName(f"paused_{picture}")
             button.setProperty("kind", "quiet")
             button.setIcon(icons.get(picture, Role.MUTED))
-            button.setAccessibleName(plain(words.format(name)))
-            button.setToolTip(tooltip(words.format(name)))
+            button.setAccessibleName(plain(words.format(phase=name)))
+            button.setToolTip(tooltip(words.format(phase=name)))
             button.clicked.connect(pressed)
             line.addWidget(button)  # shown before it has a parent, it would flash up as a window
             button.setVisible(shown)

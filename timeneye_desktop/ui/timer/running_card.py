@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from timeneye_desktop.domain.durations import format_seconds, spoken
+from timeneye_desktop.domain.durations import format_seconds
 from timeneye_desktop.domain.entry import MAX_NOTES, RowState
 from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
 from timeneye_desktop.ui.day.phase_button import PhaseButton
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.places import in_units
@@ -178,7 +179,9 @@ class RunningCard(QFrame):
         words = stop_words(self._row, self._now)
         if words != self._words:  # once a minute
             self._words = words
-            self.digits.setAccessibleName(plain(self.tr("Measured time {}").format(spoken(int(seconds // 60)))))
+            self.digits.setAccessibleName(
+                plain(self.tr("Measured time {time}").format(time=spoken(int(seconds // 60))))
+            )
             self.stop.setAccessibleName(plain(words.whole))
             self.stop.setToolTip(tooltip(words.whole))
             self.stop.show_words(words.short, words.long)

@@ -6,7 +6,8 @@ from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
 from timeneye_desktop.ui.text import plain
-from timeneye_desktop.ui.words import BARRED, waiting_words
+from timeneye_desktop.ui.translated import tr
+from timeneye_desktop.ui.words import barred, together, waiting_words
 
 _NAME = 22
 """Characters of a project or phase, so that the time after them is always seen."""
@@ -15,8 +16,8 @@ _NAME = 22
 def state_line(current: TimerRow | None, now: Instant) -> str:
     """As in: Acme > Design 1:12."""
     if current is None:
-        return "Nothing is running"
-    return f"{_title(current)} {_time(current, now)}"
+        return tr("Nothing is running")
+    return tr("{title} {time}").format(title=_title(current), time=_time(current, now))
 
 
 def _title(row: TimerRow) -> str:
@@ -25,24 +26,23 @@ def _title(row: TimerRow) -> str:
 
 def _time(row: TimerRow, now: Instant) -> str:
     time = format_minutes(int(row.timer.seconds(now) // 60))
-    return f"{time}, paused" if row.timer.state is TimerState.PAUSED else time
+    return tr("{time}, paused").format(time=time) if row.timer.state is TimerState.PAUSED else time
 
 
 def day_line(minutes: int, target: int) -> str:
     """As in: Today 5:40 of 8:00."""
-    return f"Today {format_minutes(minutes)}" + (f" of {format_minutes(target)}" if target else "")
+    words = tr("Today {time} of {target}") if target else tr("Today {time}")
+    return words.format(time=format_minutes(minutes), target=format_minutes(target))
 
 
 def sync_line(status: SyncStatus) -> str:
     """How sending stands."""
-    parts = [BARRED.get(status.reach, ""), waiting_words(status)]
-    nothing = "Not loaded yet" if status.synced_at is None else "Everything is on Timeneye"
-    return ", ".join(part for part in parts if part) or nothing
+    nothing = tr("Not loaded yet") if status.synced_at is None else tr("Everything is on Timeneye")
+    return together(barred(status.reach), waiting_words(status)) or nothing
 
 
 def tooltip(current: TimerRow | None, now: Instant, today: str, status: SyncStatus) -> str:
     """As in: Acme > Design, 1:12. Today 5:40 of 8:00. 2 waiting to send."""
-    state = state_line(None, now) if current is None else f"{_title(current)}, {_time(current, now)}"
-    stands = [BARRED.get(status.reach, ""), waiting_words(status)]
-    parts = [state, today, ", ".join(part for part in stands if part)]
+    state = state_line(None, now) if current is None else together(_title(current), _time(current, now))
+    parts = [state, today, together(barred(status.reach), waiting_words(status))]
     return " ".join(f"{part}." for part in parts if part)

@@ -92,7 +92,7 @@ class WaitingCard(QFrame):
         self.yes.setText(menu_text(give_up))
         self.no.setText(self.tr("Not now") if decides(line.row) else self.tr("Keep"))
         for button in self.buttons:
-            button.setAccessibleName(plain(f"{button.text()}: {line.what}"))
+            button.setAccessibleName(plain(self.tr("{button}: {what}").format(button=button.text(), what=line.what)))
             button.setAccessibleDescription(plain(self._question.text() if button in {self.yes, self.no} else ""))
 
     def ask(self) -> None:

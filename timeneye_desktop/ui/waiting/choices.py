@@ -15,16 +15,17 @@ from timeneye_desktop.domain.delivery import (
 )
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.services.waiting import WaitingRow
+from timeneye_desktop.ui.translated import mark, tr
 
 _CHOICES: Final = {
-    ("delete", CHANGED_ELSEWHERE): ("Delete anyway", "Keep it"),
-    ("edit", CHANGED_ELSEWHERE): ("Keep mine", "Keep theirs"),
-    ("edit", DELETED_ELSEWHERE): ("Log it again", "Leave it deleted"),
-    ("log", LOGGED_ALREADY): ("Log it anyway", "It is the same work"),
-    ("stop", NO_ENTRY): ("Log it", "Forget it"),
-    ("stop", SEVERAL_ENTRIES): ("Take the first", "Forget it"),
-    ("stop", STOPPED_ELSEWHERE): ("Log mine too", "Keep theirs"),
-    ("stop", TIMER_REMOVED): ("Log it", "Forget it"),
+    ("delete", CHANGED_ELSEWHERE): (mark("Delete anyway"), mark("Keep it")),
+    ("edit", CHANGED_ELSEWHERE): (mark("Keep mine"), mark("Keep theirs")),
+    ("edit", DELETED_ELSEWHERE): (mark("Log it again"), mark("Leave it deleted")),
+    ("log", LOGGED_ALREADY): (mark("Log it anyway"), mark("It is the same work")),
+    ("stop", NO_ENTRY): (mark("Log it"), mark("Forget it")),
+    ("stop", SEVERAL_ENTRIES): (mark("Take the first"), mark("Forget it")),
+    ("stop", STOPPED_ELSEWHERE): (mark("Log mine too"), mark("Keep theirs")),
+    ("stop", TIMER_REMOVED): (mark("Log it"), mark("Forget it")),
 }
 
 
@@ -35,7 +36,10 @@ def decides(row: WaitingRow) -> bool:
 
 def choice_words(row: WaitingRow) -> tuple[str, str]:
     """Of what sends it, and of what gives it up."""
-    return _CHOICES[row.what, row.reason] if decides(row) else ("Retry", "Discard")
+    if decides(row):
+        send, give_up = _CHOICES[row.what, row.reason]
+        return tr(send), tr(give_up)
+    return (tr("Retry"), tr("Discard"))
 
 
 def takes_away(row: WaitingRow) -> bool:

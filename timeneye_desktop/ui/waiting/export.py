@@ -15,13 +15,14 @@ from timeneye_desktop.domain.errors import NotPossibleError, ReadOnlyError
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.system.whole_file import WholeFile
 from timeneye_desktop.ui.save_dialog import save_dialog
+from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.waiting.wording import NAMED, breakable, shortened
 
 
 def ask_where(parent: QWidget, now: datetime, on_chosen: Callable[[Path], object]) -> QFileDialog:
     """Opens the dialog and returns at once; `now` is local."""
-    dialog = save_dialog(parent, "export_dialog", ["JSON (*.json)", "CSV, for a spreadsheet (*.csv)"], "json")
-    dialog.setWindowTitle("Export what waits")
+    dialog = save_dialog(parent, "export_dialog", ["JSON (*.json)", tr("CSV, for a spreadsheet (*.csv)")], "json")
+    dialog.setWindowTitle(tr("Export what waits"))
     dialog.filterSelected.connect(lambda chosen: _follow(dialog, "csv" if "*.csv" in chosen else "json"))
     dialog.selectFile(proposed_name(now))
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
@@ -48,7 +49,7 @@ async def export_to(path: Path, waiting: Waiting) -> None:
 
 
 def saved_words(path: Path) -> str:
-    return f"Saved as {breakable(shortened(str(path), NAMED))}"
+    return tr("Saved as {file}").format(file=breakable(shortened(str(path), NAMED)))
 
 
 def write_copy(path: Path, text: str) -> None:

@@ -12,9 +12,10 @@ from timeneye_desktop.domain.delivery import DELETED_ELSEWHERE
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.waiting import WaitingRow
+from timeneye_desktop.ui.day_names import day_inside
 from timeneye_desktop.ui.waiting.choices import decides
-from timeneye_desktop.ui.waiting.wording import day_words, inside, next_words, since_words, what_words, why_words
-from timeneye_desktop.ui.words import state_word
+from timeneye_desktop.ui.waiting.wording import day_words, next_words, since_words, told_whole, what_words, why_words
+from timeneye_desktop.ui.words import together
 
 _PICTURES: Final = {
     "log": "plus",
@@ -54,7 +55,7 @@ class WaitingLine:
     @property
     def title(self) -> str:
         """As in: Log 1:30 to Acme > Design, Monday 23 Nov."""
-        return f"{self.what}, {inside(self.day)}" if self.day else self.what
+        return together(self.what, "" if self.row.work is None else day_inside(self.row.work.day, self.today))
 
     @property
     def since(self) -> str:
@@ -68,7 +69,7 @@ class WaitingLine:
     @property
     def text(self) -> str:
         """All of it, for screen readers."""
-        return f"{self.title}, {state_word(self.row.state)} {self.since}. {self.why}"
+        return told_whole(self.title, self.row.state, self.since, self.why)
 
     @property
     def state(self) -> RowState:

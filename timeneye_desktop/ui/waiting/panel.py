@@ -202,7 +202,7 @@ class WaitingPanel(QWidget):
             self._list.choose_first()
         self._show_cards()
         if asked is not None and not self._card.asks:
-            self._tell(self.tr("No longer waiting: {}.").format(breakable(shortened(asked.what, _NAME))))
+            self._tell(self.tr("No longer waiting: {what}.").format(what=breakable(shortened(asked.what, _NAME))))
         self._export.setEnabled(bool(rows))
         self._head.setText(head_words(rows, len(questions)))
         self._pages.setCurrentWidget(self._full if lines else self._nothing)
@@ -249,7 +249,7 @@ class WaitingPanel(QWidget):
             return
         key = choice.key
         if await self._try(lambda: self._desk.waiting.repick(line.row.seq, key)):
-            self._said(self.tr("Will be sent to {}.").format(shortened(choice.title, _NAME)))
+            self._said(self.tr("Will be sent to {phase}.").format(phase=shortened(choice.title, _NAME)))
 
     async def _discard(self, line: WaitingLine) -> None:
         if await self._try(lambda: self._desk.waiting.discard(line.row.seq)):

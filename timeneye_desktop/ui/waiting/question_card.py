@@ -56,7 +56,7 @@ class QuestionCard(QFrame):
             button.setVisible(answer in line.row.answers)
             if answer in line.row.answers:
                 button.setText(menu_text(answer_words(line.row, answer)))
-                button.setAccessibleName(plain(f"{button.text()}: {line.why}"))
+                button.setAccessibleName(plain(self.tr("{button}: {what}").format(button=button.text(), what=line.why)))
 
     def _button(self, answer: Answer) -> QPushButton:
         made = CardButton(f"answer_{answer.value}")

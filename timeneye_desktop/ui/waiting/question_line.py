@@ -9,10 +9,9 @@ from typing import ClassVar, Final
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.services.questions import QuestionRow
-from timeneye_desktop.ui.day.wording import day_and_date
+from timeneye_desktop.ui.day_names import day_and_date
 from timeneye_desktop.ui.waiting.question_words import question_sentence, subject_words
-from timeneye_desktop.ui.waiting.wording import since_words
-from timeneye_desktop.ui.words import state_word
+from timeneye_desktop.ui.waiting.wording import since_words, told_whole
 
 _PICTURES: Final = {
     QuestionKind.TWIN: "copy",
@@ -58,4 +57,4 @@ class QuestionLine:
     @property
     def text(self) -> str:
         """All of it, for screen readers."""
-        return f"{self.what}, {state_word(self.state)} {self.since}. {self.why}"
+        return told_whole(self.what, self.state, self.since, self.why)

@@ -28,7 +28,7 @@ class WaitingList(RowsView):
         super().__init__(model, lambda _row: self._delegate.row_height, parent)
         self._model = model
         self.setObjectName("waiting_list")
-        self.setAccessibleName("What waits to be sent")
+        self.setAccessibleName(self.tr("What waits to be sent"))
         self.setStyleSheet("#waiting_list { border: 0; border-radius: 0; }")
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
