@@ -1146,7 +1146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>theme look colors mode night appearance bright</source>
+        <source>theme look colors mode night appearance bright accessibility a11y vision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1159,14 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,6 +1203,26 @@
     </message>
     <message>
         <source>Opens the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the icon is hard to see, say how bright its bar is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon panel bar taskbar dark light white black color invisible colour monochrome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A light bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dark bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,7 +2009,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The timer did not run at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to start yet. Pick a phase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another timer began after that. Stop it first, or begin later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,7 +3779,7 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     </message>
 </context>
 <context>
-    <name>field</name>
+    <name>_EditingDelegate</name>
     <message>
         <source>Line</source>
         <translation type="unfinished"></translation>

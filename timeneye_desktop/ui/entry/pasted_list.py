@@ -65,7 +65,7 @@ class _EditingDelegate(PastedDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
         field = _Words(parent)
         field.setObjectName("pasted_words")
-        field.setAccessibleName(field.tr("Line"))
+        field.setAccessibleName(self.tr("Line"))
         field.setMaxLength(LONGEST)
         field.textEdited.connect(lambda: self.commitData.emit(field))
         return field
