@@ -129,6 +129,34 @@
             <numerusform>%Ln entries could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries, {time}</source>
+        <translation>
+            <numerusform>%Ln entry, {time}</numerusform>
+            <numerusform>%Ln entries, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not on Timeneye yet: included, and marked.</source>
+        <translation>
+            <numerusform>%Ln of them not on Timeneye yet: included, and marked.</numerusform>
+            <numerusform>%Ln of them not on Timeneye yet: included, and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {all} entries</source>
+        <translation>
+            <numerusform>{done} of {all} entry</numerusform>
+            <numerusform>{done} of {all} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln entries, {time}</source>
+        <translation>
+            <numerusform>Copied: %Ln entry, {time}</numerusform>
+            <numerusform>Copied: %Ln entries, {time}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastedDelegate</name>
