@@ -8,6 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,11 +28,17 @@ BLAME = re.compile(
 )
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
-    for file in sorted(PACKAGE.rglob("*.py")):
-        path = file.relative_to(PACKAGE).as_posix()
-        if path != "ui/words.py":
-            yield path, ast.parse(file.read_text(encoding="utf-8"))
+@cache
+def trees() -> tuple[tuple[str, ast.Module], ...]:
+    files = ((file.relative_to(PACKAGE).as_posix(), file) for file in sorted(PACKAGE.rglob("*.py")))
+    return tuple((path, ast.parse(file.read_text(encoding="utf-8"))) for path, file in files if path != "ui/words.py")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def the_package_is_parsed_once() -> Iterator[None]:
+    """And forgotten: so many objects would be in the way of every later test."""
+    yield
+    trees.cache_clear()
 
 
 def texts_of(value: ast.expr) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -47,6 +48,7 @@ def word_starts(text: str) -> tuple[tuple[str, int], ...]:
     return tuple((found.group(), found.start()) for found in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=1024)  # the same letters come again and again
 def _plain(char: str) -> str:
     """No letter for accents, joiners and marks of direction; several for a ligature."""
     parts = unicodedata.normalize("NFKD", char)
