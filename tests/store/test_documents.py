@@ -16,6 +16,7 @@ from closed import closed_folder
 
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.errors import DiskFullError, ReadOnlyError, StoreError
+from timeneye_desktop.domain.exported import Format
 from timeneye_desktop.domain.place import Place
 from timeneye_desktop.domain.preferences import (
     DEFAULT_PORT,
@@ -39,11 +40,12 @@ CHOSEN = Preferences(
     strict_delivery=True,
     told_about_tray=True,
     language=Language.ITALIAN,
-    tray_shade=TrayShade.DARK,
     mini_shown=True,
     mini_size=MiniSize.FULL,
     mini_on_top=False,
     mini_opacity=60,
+    export_format=Format.JSON,
+    export_folder="/mnt/Timesheets \u00c5",
 )
 MARA = Account("k1", "https://track.timeneye.com", Person("7", "Mara \u00c5s \U0001f600"))
 NILS = Account("k2", "https://time.example.com", Person("8", "Nils"))
