@@ -13,7 +13,7 @@ from typing import Final
 from domain.coalesce_model import Meant, held_after, may_have_left
 from samples import DAY, NOON, timer, work
 
-from timeneye_desktop.domain.delivery import OPEN, Op, OpEvent, OpKind, OpState, Outcome
+from timeneye_desktop.domain.delivery import Op, OpEvent, OpKind, OpState, Outcome
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.timer import Timer
 from timeneye_desktop.store.database import Database
@@ -36,6 +36,7 @@ STATES: Final[dict[str, tuple[OpEvent, ...]]] = {
     "found": (OpEvent.FOUND,),
 }
 """What becomes of the oldest command that is not finished, before the person does the next thing."""
+OVER: Final = {OpState.DONE, OpState.CANCELLED, OpState.DISCARDED}
 LATER: Final = {OpState.SENDING: "answered", OpState.DOUBT: "found"}
 """What may yet become of one that was under way when the person did the last thing."""
 
@@ -91,7 +92,7 @@ class Story:
         assert held.is_as(self.meant), f"the server would hold {held}, meant was {self.meant}: {ops}"
         assert not held.conflicts, f"{held.conflicts}, {ops}"
         left = held_after(filter(may_have_left, ops))
-        more = [op.kind.value for op in ops if op.state in OPEN and not may_have_left(op)]
+        more = [op.kind.value for op in ops if op.state not in OVER and not may_have_left(op)]
         assert len(more) <= left.fewest(self.meant), f"too many: {more} upon {left} for {self.meant}"
         assert await self._shown() == self.meant, "what is shown"
 
@@ -105,7 +106,7 @@ class Story:
         return await self._database.read(lambda c: [read_op(row) for row in c.execute(query)])
 
     async def _head(self) -> Op | None:
-        return next((op for op in await self._ops() if op.state in OPEN), None)
+        return next((op for op in await self._ops() if op.state not in OVER), None)
 
     async def _shown(self) -> Meant:
         """What the local picture holds (I6)."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from timeneye_desktop.domain.delivery import OPEN, TRANSITIONS, OpEvent, OpState, after
+from timeneye_desktop.domain.delivery import TRANSITIONS, OpEvent, OpState, after
 
-ENDS = frozenset(OpState) - OPEN
+ENDS = frozenset({OpState.DONE, OpState.CANCELLED, OpState.DISCARDED})
 
 
 @pytest.mark.parametrize("state", sorted(ENDS, key=lambda state: state.value))
