@@ -1,6 +1,7 @@
 """Where does each row of a list lie, and which one is meant by a pointer or a key?
 
-A list of rows of different heights that asks only for the rows in sight (QListView asks all of them).
+A list of rows of different heights that asks only for the rows in sight. To screen readers it is a list, which is what
+a QListView is; of that nothing else is used, since its own layout asks all rows for their size.
 One row may host a widget, such as its editor; one widget may float over the row that is pointed at.
 """
 
@@ -21,7 +22,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from timeneye_desktop.ui.day.row_model import AnyIndex, Row, RowModel
 from timeneye_desktop.ui.day.row_tops import RowTops
@@ -30,7 +31,7 @@ STEP = 24
 Steps = QAbstractItemView.CursorAction
 
 
-class RowsView(QAbstractItemView):
+class RowsView(QListView):
     """Shows a RowModel; `height_of` says how tall a row is without a guest."""
 
     row_pointed = Signal(str)
@@ -134,9 +135,6 @@ class RowsView(QAbstractItemView):
     def horizontalOffset(self) -> int:
         return 0
 
-    def isIndexHidden(self, _index: AnyIndex) -> bool:
-        return False
-
     def moveCursor(self, action: Steps, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """To the next row that can be chosen; heads of days are passed by."""
         last = len(self._rows.rows) - 1
@@ -174,7 +172,7 @@ class RowsView(QAbstractItemView):
         bar.setSingleStep(STEP)
         bar.setPageStep(tall)
         bar.setRange(0, max(0, self.tops().total - tall))
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         self._place_guest()
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
@@ -182,7 +180,7 @@ class RowsView(QAbstractItemView):
         self._point(has_moved=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
         self._point(has_moved=True)
 
@@ -202,7 +200,7 @@ class RowsView(QAbstractItemView):
         self.viewport().update()
 
     def doItemsLayout(self) -> None:
-        super().doItemsLayout()
+        QAbstractItemView.doItemsLayout(self)
         self._return_to_anchor()
         self._point(has_moved=True)
 
