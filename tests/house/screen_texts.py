@@ -8,7 +8,7 @@ from typing import Any, Final
 
 DOOR: Final = "timeneye_desktop.ui.text"
 RICH: Final = frozenset({"tooltip", "tray_text"})
-"""For tooltips only: markup with the text escaped in it, or a text no markup can be read out of."""
+"""For tooltips only: a text no markup can be read out of."""
 PLAIN: Final = frozenset({"plain", "lines", "elided"})
 BUTTON: Final = frozenset({"menu_text"})
 """For what would underline the letter after an ampersand."""

@@ -6,10 +6,10 @@ shown comes through here (tests/house/test_texts_on_screen.py); a field one type
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from textwrap import wrap
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -23,6 +23,8 @@ ELLIPSIS: Final = "\u2026"
 LONGEST: Final = 300
 """Characters that are shown of any text."""
 LINES: Final = 3
+_TIP_WIDE: Final = 60
+"""Characters side by side in a tooltip."""
 _READ: Final = 8 * LONGEST
 """Characters that are looked at: what stands behind so many that cannot be seen is not shown."""
 _INSIDE: Final = "\u200b\u200c\u200d"
@@ -65,9 +67,8 @@ def lines(text: str) -> str:
 
 
 def tooltip(text: str) -> str:
-    """Three lines at most, escaped, so that Qt wraps them and reads no markup out of them; empty stays empty."""
-    rows = [html.escape(row) for row in _rows(text)[:LINES]]
-    return f"<qt>{'<br>'.join(rows)}</qt>" if rows else ""
+    """Three lines at most, wrapped here: Qt wraps only markup, and a screen reader would read the tags aloud."""
+    return "\n".join(_harmless(part) for row in _rows(text)[:LINES] for part in wrap(row, _TIP_WIDE))
 
 
 def typed(text: str) -> str:
@@ -77,7 +78,7 @@ def typed(text: str) -> str:
 
 def tray_text(text: str) -> str:
     """Some trays read markup out of a tooltip and others show escapes as they are: neither of them stands in it."""
-    return plain(text).replace("<", "\u2039").replace("&lt;", "\u2039")  # Qt takes the latter for a reason to guess
+    return _harmless(plain(text))
 
 
 def menu_text(text: str, limit: int = 60) -> str:
@@ -156,6 +157,11 @@ def _one_line(text: str) -> str:
     """Lists ask for the same few hundred texts whenever they are painted."""
     shown = text if text.isascii() and text.isprintable() else "".join(_visible(text))
     return " ".join(shown.split())
+
+
+def _harmless(text: str) -> str:
+    """Nothing in it is a reason to guess markup; for Qt an escape is one, too."""
+    return text.replace("<", "\u2039").replace("&lt;", "\u2039")
 
 
 def _rows(text: str) -> list[str]:
