@@ -5,2852 +5,2876 @@
     <name></name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} buchen</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe startet einen Timer, der vor {time} begann</translation>
     </message>
     <message>
         <source>Ctrl+Enter logs the time instead of starting a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe bucht die Zeit, statt einen Timer zu starten</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {clock}</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {clock}</translation>
     </message>
     <message>
         <source>{day} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {clock}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye öffnen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Change %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ändern</numerusform>
+            <numerusform>%n Einträge ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy day summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesübersicht kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Copy day summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesübersicht in Markdown kopieren</translation>
     </message>
     <message>
         <source>Why is it waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wartet</translation>
     </message>
     <message>
         <source>Every entry on this computer is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge auf diesem Computer werden durchsucht.</translation>
     </message>
     <message>
         <source>Nothing found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nichts gefunden.</translation>
     </message>
     <message>
         <source>That is all on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln of more. Another word finds fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der neueste %Ln von mehr. Ein weiteres Wort findet weniger.</numerusform>
+            <numerusform>Die neuesten %Ln von mehr. Ein weiteres Wort findet weniger.</numerusform>
         </translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>you, with undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, mit Rückgängig</translation>
     </message>
     <message>
         <source>you, with redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, mit Wiederholen</translation>
     </message>
     <message>
         <source>on Timeneye or another device</source>
-        <translation type="unfinished"></translation>
+        <translation>in Timeneye oder auf einem anderen Gerät</translation>
     </message>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message numerus="yes">
         <source>Took back %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen.</numerusform>
+            <numerusform>%n Änderungen zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed back {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurückgenommen: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n changes again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wiederholt.</numerusform>
+            <numerusform>%n Änderungen wiederholt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geändert: {what}.</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {what} gelöscht.</translation>
     </message>
     <message>
         <source>Brought back {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {what} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Timeneye is told too.</source>
+        <translation>Timeneye erfährt es auch.</translation>
     </message>
     <message>
         <source>Found on Timeneye: its answer had been lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Timeneye gefunden: Die Antwort war verloren gegangen.</translation>
     </message>
     <message>
         <source>Timeneye stored it with other minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat es mit anderen Minuten gespeichert.</translation>
     </message>
     <message>
         <source>Logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: {what}</translation>
     </message>
     <message>
         <source>Brought back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt: {what}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {what}</translation>
     </message>
     <message>
         <source>Time: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: {before} wurde zu {after}</translation>
     </message>
     <message>
         <source>Phase: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: {before} wurde zu {after}</translation>
     </message>
     <message>
         <source>Day: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {before} wurde zu {after}</translation>
     </message>
     <message>
         <source>Note: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {before} wurde zu {after}</translation>
     </message>
     <message>
         <source>another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Phase</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Notiz</translation>
     </message>
     <message>
         <source>{title} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gestern</translation>
     </message>
     <message>
         <source>{title} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} morgen</translation>
     </message>
     <message>
         <source>{title} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} am {day}</translation>
     </message>
     <message>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} starten</translation>
     </message>
     <message>
         <source>Loading older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tage werden geladen</translation>
     </message>
     <message>
         <source>Fetch older days from Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tage von Timeneye abrufen</translation>
     </message>
     <message>
         <source>Fetching older days from Timeneye. Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tage werden von Timeneye abgerufen. Stoppen</translation>
     </message>
     <message>
         <source>Older days are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Tage sind nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr gibt es nicht.</translation>
     </message>
     <message>
         <source>Loading later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Tage werden geladen</translation>
     </message>
     <message>
         <source>Nothing on this computer for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist nichts für diesen Tag.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gelöscht, {time}</numerusform>
+            <numerusform>%n Einträge gelöscht, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag dupliziert, {time}</numerusform>
+            <numerusform>%n Einträge dupliziert, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Split into {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt in {first} und {second}</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zu {time} zusammengeführt</numerusform>
+            <numerusform>%n Einträge zu {time} zusammengeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}; the notes were too long together and are cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag zu {time} zusammengeführt; die Notizen waren zusammen zu lang und sind gekürzt</numerusform>
+            <numerusform>%n Einträge zu {time} zusammengeführt; die Notizen waren zusammen zu lang und sind gekürzt</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}.</translation>
     </message>
     <message numerus="yes">
         <source>{done}, but %n could not be changed: gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}, aber %n ließ sich nicht ändern: inzwischen nicht mehr da.</numerusform>
+            <numerusform>{done}, aber %n ließen sich nicht ändern: inzwischen nicht mehr da.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {target}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, {time}</numerusform>
+            <numerusform>%n Einträge, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen.</translation>
     </message>
     <message>
         <source>Nothing logged today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch nichts gebucht.</translation>
     </message>
     <message>
         <source>Not loaded yet. Last copy: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen. Letzter Stand: {when}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>{day} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {date}</translation>
     </message>
     <message>
         <source>today {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {date}</translation>
     </message>
     <message>
         <source>yesterday {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern {date}</translation>
     </message>
     <message>
         <source>tomorrow {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {date}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Timer</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Saved here: {what}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert: {what}. Wird noch gesendet.</translation>
     </message>
     <message>
         <source>Logged {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: {what}.</translation>
     </message>
     <message>
         <source>Started {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} gestartet.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall im Fenster</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>To the entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Eingabezeile</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Leertaste</translation>
     </message>
     <message>
         <source>Stop the timer, or start the last one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stoppen oder den letzten wieder starten</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Go on with the last phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der letzten Phase weitermachen</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Change the note of what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz des laufenden Timers ändern</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Search all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge durchsuchen</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil links</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil rechts</translation>
     </message>
     <message>
         <source>Day before, day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor, Tag danach</translation>
     </message>
     <message>
         <source>Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pos1</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+E</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+T</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>The menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+,</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+W</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet; in a field only F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht; in einem Feld nur F1</translation>
     </message>
     <message>
         <source>Entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabezeile</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>What the button says: log, or start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Schaltfläche steht: buchen oder einen Timer starten</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>The other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere von beiden</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <source>Walk through the phases on offer, else through earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die angebotenen Phasen gehen, sonst durch frühere Zeilen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the phase that is highlighted; else on to the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hervorgehobene Phase nehmen; sonst weiter zu den Chips</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Earlier lines that start like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zeilen, die wie diese beginnen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Take back one thing at a time; Up brings the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen zurücknehmen; Pfeil auf holt den Text zurück</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V</translation>
     </message>
     <message>
         <source>Several lines: look at them, then log them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen: ansehen, dann zusammen buchen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>On a chip: what else its words could mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Chip: was seine Wörter noch bedeuten können</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>On a chip: edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Chip: bearbeiten</translation>
     </message>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
         <source>Log all that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle richtigen buchen</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile bearbeiten</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase für die gewählten Zeilen wählen</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Drop the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen entfernen</translation>
     </message>
     <message>
         <source>Back; the lines are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück; die Zeilen bleiben</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>For Excel, LibreOffice and the like, with a sheet of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Excel, LibreOffice und Ähnliches, mit einem Blatt der Summen.</translation>
     </message>
     <message>
         <source>For any spreadsheet or program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Tabellenkalkulation und jedes Programm, das Tabellen liest.</translation>
     </message>
     <message>
         <source>For programs. Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme. Nichts wird weggelassen.</translation>
     </message>
     <message>
         <source>Each entry is an event of a whole day that keeps nobody busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag ist ein ganztägiger Termin, der niemanden als beschäftigt zeigt.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Timeneye id</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye-ID</translation>
     </message>
     <message>
         <source>on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>in Timeneye</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>{time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {title}</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen ist nichts gebucht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag, {time}</numerusform>
+            <numerusform>%Ln Einträge, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not on Timeneye yet: included, and marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {all} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist noch nicht auf Timeneye: enthalten und gekennzeichnet.</numerusform>
+            <numerusform>%Ln davon sind noch nicht auf Timeneye: enthalten und gekennzeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert: %Ln Eintrag, {time}</numerusform>
+            <numerusform>Kopiert: %Ln Einträge, {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries are on this computer yet.</source>
+        <translation>Auf diesem Computer sind noch keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Entries before {day} are not on this computer yet.</source>
+        <translation>Einträge vor {day} sind noch nicht auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {all} entries</source>
+        <translation>
+            <numerusform>{done} von {all} Eintrag</numerusform>
+            <numerusform>{done} von {all} Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. An older file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, daher wurde nichts geschrieben. Eine ältere Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Total: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe: {time}</translation>
     </message>
     <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten; bei mehreren gewählten Phase, Tag oder Notiz für alle ändern</translation>
     </message>
     <message>
         <source>Go on with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt damit weitermachen</translation>
     </message>
     <message>
         <source>Walk through the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Einträge gehen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>First and last of those in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster und letzter in der Liste</translation>
     </message>
     <message>
         <source>Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeil auf</translation>
     </message>
     <message>
         <source>Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeil ab</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick</translation>
     </message>
     <message>
         <source>Shift+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick</translation>
     </message>
     <message>
         <source>Select several with the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere mit der Maus auswählen</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+A</translation>
     </message>
     <message>
         <source>Select all of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle des Tages auswählen</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+D</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei aufteilen</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+M</translation>
     </message>
     <message>
         <source>Merge those of one phase and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einer Phase und eines Tages zusammenführen</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Copy a summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht des Tages kopieren</translation>
     </message>
     <message>
         <source>Delete; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen; Strg+Z holt es zurück</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+H</translation>
     </message>
     <message>
         <source>History of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Eintrags</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>All of this in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>All das in einem Menü</translation>
     </message>
     <message>
         <source>Select one only; leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen auswählen; die Suche verlassen</translation>
     </message>
     <message>
         <source>While editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Time: 5 minutes, with Shift 1. Day: one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: 5 Minuten, mit Umschalt 1. Tag: ein Tag</translation>
     </message>
     <message>
         <source>Time: 30 minutes. Day: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: 30 Minuten. Tag: eine Woche</translation>
     </message>
     <message>
         <source>Picking a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase wählen</translation>
     </message>
     <message>
         <source>Walk through the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Phasen gehen</translation>
     </message>
     <message>
         <source>Eight at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht auf einmal</translation>
     </message>
     <message>
         <source>Take the highlighted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hervorgehobene nehmen</translation>
     </message>
     <message>
         <source>Pin it to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben anheften</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+H</translation>
     </message>
     <message>
         <source>Show hidden ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete zeigen, falls es welche gibt</translation>
     </message>
     <message>
         <source>Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+C</translation>
     </message>
     <message>
         <source>Show closed ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene zeigen, falls es welche gibt</translation>
     </message>
     <message>
         <source>Pin and hide in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften und Ausblenden in einem Menü</translation>
     </message>
     <message>
         <source>What the entry line understands, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Eingabezeile versteht, in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30</translation>
     </message>
     <message>
         <source>90m</source>
-        <translation type="unfinished"></translation>
+        <translation>90m</translation>
     </message>
     <message>
         <source>1.5h</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5h</translation>
     </message>
     <message>
         <source>So long: Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange: Eingabe bucht es</translation>
     </message>
     <message>
         <source>9-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9-10:30</translation>
     </message>
     <message>
         <source>From nine to half past ten: logs 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Von neun bis halb elf: bucht 1:30</translation>
     </message>
     <message>
         <source>25m ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 25m</translation>
     </message>
     <message>
         <source>@9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>@9:30</translation>
     </message>
     <message>
         <source>A timer that began then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer, der da begann</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>mon</source>
-        <translation type="unfinished"></translation>
+        <translation>montag</translation>
     </message>
     <message>
         <source>12 mar</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mär</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag</translation>
     </message>
     <message>
         <source>acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>acme des</translation>
     </message>
     <message>
         <source>/acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>/acme des</translation>
     </message>
     <message>
         <source>Project and phase; after / it is never the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt und Phase; nach / ist es nie die Notiz</translation>
     </message>
     <message>
         <source>&apos;2 reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;2 Entwürfe</translation>
     </message>
     <message>
         <source>An apostrophe keeps a word for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Apostroph behält ein Wort für die Notiz</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzlich</translation>
     </message>
     <message>
         <source>used earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher verwendet</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbuchstaben</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich</translation>
     </message>
     <message>
         <source>usual on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich am {weekday}</translation>
     </message>
     <message>
         <source>usual on {weekday} mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich am {weekday}morgen</translation>
     </message>
     <message>
         <source>usual on {weekday} afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich am {weekday}nachmittag</translation>
     </message>
     <message>
         <source>usual on {weekday} evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich am {weekday}abend</translation>
     </message>
     <message>
         <source>usual on {weekday} nights</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich in der {weekday}nacht</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{words}“.</translation>
     </message>
     <message>
         <source>Timeneye lists no project for you yet. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye zeigt für Sie noch kein Projekt. Jemand muss Sie zu einem hinzufügen.</translation>
     </message>
     <message>
         <source>No open phase is known here yet. They appear as Timeneye lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine offene Phase bekannt. Phasen erscheinen, sobald Timeneye sie zeigt.</translation>
     </message>
     <message>
         <source>Not loaded yet. Projects and phases appear here once Timeneye could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen. Projekte und Phasen erscheinen hier, sobald Timeneye erreichbar war.</translation>
     </message>
     <message>
         <source>“{title}” is closed on Timeneye, which refuses time on it. Somebody has to open it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist in Timeneye geschlossen und nimmt dort keine Zeit an. Jemand muss es dort wieder öffnen.</translation>
     </message>
     <message>
         <source>Hid “{title}”. Its whole words still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ausgeblendet. Die ganzen Wörter finden es weiterhin.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden phases do: Alt+H shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendete Phase passt: Alt+H zeigt sie.</numerusform>
+            <numerusform>%n ausgeblendete Phasen passen: Alt+H zeigt sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer letters, or show closed phases with Alt+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Buchstaben versuchen oder geschlossene Phasen mit Alt+C zeigen.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Buchstaben oder ein anderes Wort versuchen.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>as much as {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel wie {before}</translation>
     </message>
     <message>
         <source>{time} more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} mehr als {before}</translation>
     </message>
     <message>
         <source>{time} less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} weniger als {before}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>last week by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche bis zu diesem Tag</translation>
     </message>
     <message>
         <source>last month by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzten Monat bis zu diesem Tag</translation>
     </message>
     <message>
         <source>last year by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr bis zu diesem Tag</translation>
     </message>
     <message>
         <source>the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Tagen davor</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag davor</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Woche davor</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat davor</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr davor</translation>
     </message>
     <message>
         <source>Everything is on Timeneye. What was loaded here stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Timeneye. Was hier geladen wurde, bleibt auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not on Timeneye yet. Nothing is lost: this stays on this computer and is sent after the next sign-in of the same person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ist noch nicht in Timeneye. Nichts geht verloren: Das bleibt auf diesem Computer und wird nach der nächsten Anmeldung derselben Person gesendet.</numerusform>
+            <numerusform>%Ln Änderungen sind noch nicht in Timeneye. Nichts geht verloren: Das bleibt auf diesem Computer und wird nach der nächsten Anmeldung derselben Person gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample data is gone then, with everything you tried in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldaten sind dann weg, mit allem, was darin ausprobiert wurde.</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstag</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesziel</translation>
     </message>
     <message>
         <source>Hours a working day should hold, such as 8:00. 0 shows no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die ein Arbeitstag haben soll, etwa 8:00. 0 zeigt kein Ziel.</translation>
     </message>
     <message>
         <source>goal hours minutes time per day workday part-time total</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel Soll Stunden Minuten Zeit pro Tag Arbeitstag Arbeitszeit Teilzeit Summe</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>theme look colors mode night appearance bright accessibility a11y vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Design Theme Aussehen Farbe Modus Nacht Darstellung hell dunkel Kontrast Barrierefreiheit Sehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>language lingua sprache langue idioma translation english italian german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache language lingua langue idioma Übersetzung Englisch Italienisch Deutsch Französisch Spanisch</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>A click on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf das Symbol</translation>
     </message>
     <message>
         <source>The middle button always starts or stops the last timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Taste startet oder stoppt immer den letzten Timer.</translation>
     </message>
     <message>
         <source>mouse notification area icon menu bar primary left button</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus Infobereich Systemabschnitt Benachrichtigungsbereich Tray Symbol Icon Menüleiste primäre linke Taste</translation>
     </message>
     <message>
         <source>Opens the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Panel</translation>
     </message>
     <message>
         <source>Starts or stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet oder stoppt</translation>
     </message>
     <message>
         <source>Opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Fenster</translation>
     </message>
     <message>
         <source>Drawn for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet für</translation>
     </message>
     <message>
         <source>If the icon is hard to see, say how bright its bar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Symbol schlecht zu sehen ist, hier angeben, wie hell seine Leiste ist.</translation>
     </message>
     <message>
         <source>icon panel bar taskbar dark light white black color invisible colour monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol Icon Panel Leiste Taskleiste dunkel hell weiß schwarz Farbe unsichtbar einfarbig monochrom</translation>
     </message>
     <message>
         <source>A light bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine helle Leiste</translation>
     </message>
     <message>
         <source>A dark bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dunkle Leiste</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters bleibt die App dort. Sonst beendet das Schließen sie; ohne Infobereich wird minimiert.</translation>
     </message>
     <message>
         <source>background exit minimize hide x button notification area run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund beenden minimieren ausblenden x Knopf Infobereich Tray laufen</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Timer zeigen</translation>
     </message>
     <message>
         <source>A small window of its own with what runs. It is moved by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines eigenes Fenster mit dem, was läuft. Es wird durch Ziehen bewegt.</translation>
     </message>
     <message>
         <source>floating widget overlay small always visible desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>schwebend Widget Overlay klein immer sichtbar Desktop</translation>
     </message>
     <message>
         <source>It shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt</translation>
     </message>
     <message>
         <source>size digits name full compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe Ziffern Name voll kompakt</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeit</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Phase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Über anderen Fenstern</translation>
     </message>
     <message>
         <source>always on top stay front pin floating</source>
-        <translation type="unfinished"></translation>
+        <translation>immer oben Vordergrund vorne anheften schwebend</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft in Prozent</translation>
     </message>
     <message>
         <source>From 30 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 30 bis 100.</translation>
     </message>
     <message>
         <source>transparent transparency see through fade</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent Transparenz durchsichtig Deckkraft verblassen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>For the next sign-in. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Anmeldung. Sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>host url timeneye track domain site company on-premise api</source>
-        <translation type="unfinished"></translation>
+        <translation>Host URL Timeneye Track Domain Site Firma eigener Server API</translation>
     </message>
     <message>
         <source>Strict delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Strenge Zustellung</translation>
     </message>
     <message>
         <source>Logs through a timer: slower, and never twice, whatever the network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucht über einen Timer: langsamer, und nie doppelt, was auch immer das Netzwerk tut.</translation>
     </message>
     <message>
         <source>safe double duplicate twice exactly once reliable network outbox queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher doppelt Duplikat zweimal genau einmal zuverlässig Netzwerk Warteschlange</translation>
     </message>
     <message>
         <source>Port for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für die Anmeldung</translation>
     </message>
     <message>
         <source>The browser answers here. Register the address below with Timeneye, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier antwortet der Browser. Die Adresse unten genau so bei Timeneye registrieren.</translation>
     </message>
     <message>
         <source>redirect callback uri url oauth browser loopback localhost number client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect Callback URI URL OAuth Weiterleitung Browser Loopback localhost Nummer Client-ID</translation>
     </message>
     <message>
         <source>Nothing is sent while this can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, solange hier nur angesehen werden kann.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye nimmt diese Anmeldung nicht mehr an, daher kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ist jetzt nicht erreichbar.</translation>
     </message>
     <message>
         <source>What is left needs you. Look at it in the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist zu entscheiden. Er steht in der Warteliste.</translation>
     </message>
     <message>
         <source>This takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert länger als gewöhnlich.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop; first set its time, it is more than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen; zuerst die Zeit setzen, sie liegt über 24 Stunden</translation>
     </message>
     <message>
         <source>Log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} buchen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Stop at {clock} and log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {clock} stoppen und {time} auf {title} buchen</translation>
     </message>
     <message>
         <source>Stop at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {clock} stoppen</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>{title} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, pausiert</translation>
     </message>
     <message>
         <source>Today {time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time} von {target}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen</translation>
     </message>
     <message>
         <source>Everything is on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Timeneye</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fassung behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung behalten</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut buchen</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht lassen</translation>
     </message>
     <message>
         <source>Log it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem buchen</translation>
     </message>
     <message>
         <source>It is the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieselbe Arbeit</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten nehmen</translation>
     </message>
     <message>
         <source>Log mine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen auch buchen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Export what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes exportieren</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für eine Tabellenkalkulation (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} verwerfen? Das kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} verwerfen? Das kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Discard the edit to {time} on {title}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung zu {time} auf {title} verwerfen? Der Eintrag wird wieder so, wie er in Timeneye steht.</translation>
     </message>
     <message>
         <source>Discard the edit to {time}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung zu {time} verwerfen? Der Eintrag wird wieder so, wie er in Timeneye steht.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen verwerfen? Der Eintrag auf {title} kommt zurück und bleibt in Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen verwerfen? Der Eintrag kommt zurück und bleibt in Timeneye.</translation>
     </message>
     <message>
         <source>Discard the timer on {title}? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Timer auf {title} verwerfen? Alle Zeit, die er gemessen hat, geht mit und kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Discard the timer? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Timer verwerfen? Alle Zeit, die er gemessen hat, geht mit und kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Discard the change of the timer on {title}? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung des Timers auf {title} verwerfen? Auch was danach mit ihm geschah, entfällt, selbst ein Stoppen.</translation>
     </message>
     <message>
         <source>Discard the change of the timer? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung des Timers verwerfen? Auch was danach mit ihm geschah, entfällt, selbst ein Stoppen.</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} verwerfen? Das kommt nicht in Timeneye an. Der Timer kommt zurück, als wäre er nicht gestoppt worden.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} verwerfen? Das kommt nicht in Timeneye an. Der Timer kommt zurück, als wäre er nicht gestoppt worden.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen verwerfen? Der Timer auf {title} kommt zurück und bleibt in Timeneye.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen verwerfen? Der Timer kommt zurück und bleibt in Timeneye.</translation>
     </message>
     <message>
         <source>Discard the change on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung auf {title} verwerfen? Sie kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Discard it? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen? Das kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} vergessen? Das kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Forget {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vergessen? Das kommt nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Is {time} on {title} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {time} auf {title} dieselbe Arbeit? Dann steht sie einmal in Timeneye.</translation>
     </message>
     <message>
         <source>Is {time} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {time} dieselbe Arbeit? Dann steht sie einmal in Timeneye.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} on {title} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung behalten? Die Änderung zu {time} auf {title} entfällt.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung behalten? Die Änderung zu {time} entfällt.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time} on {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht lassen? Timeneye bleibt ohne {time} auf {title}.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht lassen? Timeneye bleibt ohne {time}.</translation>
     </message>
     <message>
         <source>Keep the entry on {title}? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag auf {title} behalten? Er bleibt in Timeneye, wie er dort ist.</translation>
     </message>
     <message>
         <source>Keep the entry? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag behalten? Er bleibt in Timeneye, wie er dort ist.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} on {title} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung behalten? Die hier gemessenen {time} auf {title} kommen nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung behalten? Die hier gemessenen {time} kommen nicht in Timeneye an.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} vergessen? Timeneye behält die Einträge, die es hat.</translation>
     </message>
     <message>
         <source>Forget {time}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vergessen? Timeneye behält die Einträge, die es hat.</translation>
     </message>
     <message>
         <source>What was changed on it afterwards goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was danach daran geändert wurde, entfällt auch.</translation>
     </message>
     <message>
         <source>Twice: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt: {ours} auf {title}</translation>
     </message>
     <message>
         <source>Twice: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt: {ours}</translation>
     </message>
     <message>
         <source>Second timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Timer auf {title}</translation>
     </message>
     <message>
         <source>Second timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Timer</translation>
     </message>
     <message>
         <source>Timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer auf {title}</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Not shown: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: {ours} auf {title}</translation>
     </message>
     <message>
         <source>Not shown: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: {ours}</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} on {title} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye zeigt {ours} auf {title} ({day}) zweimal. Eins davon kann eine späte Kopie sein.</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye zeigt {ours} ({day}) zweimal. Eins davon kann eine späte Kopie sein.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer on {title}. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Timeneye läuft ein zweiter Timer auf {title}. Er kann eine späte Kopie sein.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Timeneye läuft ein zweiter Timer. Er kann eine späte Kopie sein.</translation>
     </message>
     <message>
         <source>Stopped on another device: {theirs} on Timeneye, {ours} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Gerät gestoppt: {theirs} in Timeneye, {ours} hier.</translation>
     </message>
     <message>
         <source>Timeneye took this ({day}) but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat dies angenommen ({day}), zeigt es aber nicht.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{theirs} behalten</translation>
     </message>
     <message>
         <source>Use {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} verwenden</translation>
     </message>
     <message>
         <source>Edit: {time} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: {time} auf {title}</translation>
     </message>
     <message>
         <source>Edit: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: {time}</translation>
     </message>
     <message>
         <source>Delete an entry on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag auf {title} löschen</translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag löschen</translation>
     </message>
     <message>
         <source>Start timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer auf {title} starten</translation>
     </message>
     <message>
         <source>Start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Timer starten</translation>
     </message>
     <message>
         <source>Change timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer auf {title} ändern</translation>
     </message>
     <message>
         <source>Change a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Timer ändern</translation>
     </message>
     <message>
         <source>Stop timer, log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stoppen, {time} auf {title} buchen</translation>
     </message>
     <message>
         <source>Stop a timer, log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Timer stoppen, {time} buchen</translation>
     </message>
     <message>
         <source>Remove timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer auf {title} entfernen</translation>
     </message>
     <message>
         <source>Remove a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Timer entfernen</translation>
     </message>
     <message>
         <source>Send {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} senden</translation>
     </message>
     <message>
         <source>Send a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung senden</translation>
     </message>
     <message>
         <source>It is sent once you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach der erneuten Anmeldung gesendet.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal versucht</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal versucht</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {when}</translation>
     </message>
     <message>
         <source>{title}, {state} {since}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state} {since}. {why}</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Hier gespeichert.</translation>
     </message>
     <message>
         <source>Saved here. It is sent after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert. Wird nach dem Vorherigen gesendet.</translation>
     </message>
     <message>
         <source>Looked for again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird um {clock} erneut gesucht.</translation>
     </message>
     <message>
         <source>Looked for as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht, sobald Timeneye erreichbar ist.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>{tried}. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}. Bis zur Entscheidung wird nichts gesendet.</translation>
     </message>
     <message>
         <source>{tried}, again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}, erneut um {clock}.</translation>
     </message>
     <message>
         <source>{tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}.</translation>
     </message>
     <message>
         <source>Left as Timeneye has it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelassen, wie Timeneye es hat: {what}.</translation>
     </message>
     <message>
         <source>Discarded: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {what}.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Something did not work. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hat nicht geklappt. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Timeneye could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye konnte nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached. Check the server address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ist nicht erreichbar. Serveradresse und Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Whoever runs the network may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht, daher wurde nichts gesendet. Wer das Netzwerk betreut, kann vielleicht helfen.</translation>
     </message>
     <message>
         <source>The answer of Timeneye was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Timeneye ging verloren.</translation>
     </message>
     <message>
         <source>Timeneye refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat dies abgelehnt.</translation>
     </message>
     <message>
         <source>Timeneye did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat dies nicht angenommen.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye nimmt diese Anmeldung nicht mehr an.</translation>
     </message>
     <message>
         <source>Your Timeneye account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Timeneye-Konto darf das nicht.</translation>
     </message>
     <message>
         <source>Timeneye does not know this. Check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye kennt dies nicht. Serveradresse prüfen.</translation>
     </message>
     <message>
         <source>Timeneye says this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Timeneye gibt es dies schon.</translation>
     </message>
     <message>
         <source>Timeneye asks for a short pause. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye bittet um eine kurze Pause. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Something on the way answered instead of Timeneye. The network may want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf dem Weg hat statt Timeneye geantwortet. Vielleicht verlangt das Netzwerk eine Anmeldung.</translation>
     </message>
     <message>
         <source>Timeneye has trouble at the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat gerade Probleme. Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The answer could not be read. Is this the address of a Timeneye server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht lesbar. Ist das die Adresse eines Timeneye-Servers?</translation>
     </message>
     <message>
         <source>The sign-in did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>Another program holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Port, auf dem der Browser antwortet. Stattdessen die Adresse einfügen, bei der der Browser endet.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing came back from the browser in time. Open it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Browser kam nicht rechtzeitig etwas zurück. Wenn Sie so weit sind, erneut öffnen.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Timeneye does not accept these. Check the client id and secret, or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye nimmt diese nicht an. Client-ID und Client-Secret oder das Token prüfen.</translation>
     </message>
     <message>
         <source>This is neither the address the browser ended at nor a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die Adresse, bei der der Browser endete, noch ein Code.</translation>
     </message>
     <message>
         <source>Timeneye lists no project for this account yet, so it cannot say who you are. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye zeigt für dieses Konto noch kein Projekt und kann daher nicht sagen, wer Sie sind. Jemand muss Sie zu einem hinzufügen.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Das Getippte ist noch hier.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, daher konnte das nicht gespeichert werden. Das Getippte ist noch hier.</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so nothing can be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist nicht beschreibbar, daher kann dort nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>The data file is damaged and no new one could be begun. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei ist beschädigt und eine neue ließ sich nicht beginnen. Das Getippte ist noch hier.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. Please update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei stammt von einer neueren Version dieser App. Bitte die App aktualisieren.</translation>
     </message>
     <message>
         <source>The app is already running with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App läuft schon mit diesem Konto.</translation>
     </message>
     <message>
         <source>That address says that the sign-in was declined. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut dieser Adresse wurde die Anmeldung abgelehnt. Die Seite erneut öffnen.</translation>
     </message>
     <message>
         <source>That address is of another sign-in. Open the link from here, and paste its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung. Den Link von hier öffnen und die Adresse am Ende einfügen.</translation>
     </message>
     <message>
         <source>Three answers came and none was yours. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Antworten kamen und keine war Ihre. Bitte von vorn beginnen.</translation>
     </message>
     <message>
         <source>This is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gerade gesendet.</translation>
     </message>
     <message>
         <source>This is on Timeneye already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon in Timeneye.</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen anderswo geändert, daher blieb es, wie es war.</translation>
     </message>
     <message>
         <source>Dates go from 2000 to one year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum liegt zwischen 2000 und einem Jahr ab jetzt.</translation>
     </message>
     <message>
         <source>Type a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit wie 1:30 eingeben.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is something with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit diesem Namen gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht beschreibbar. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>Paste it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst hier einfügen.</translation>
     </message>
     <message>
         <source>This holds characters that none of them has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind Zeichen, die in keinem davon vorkommen. Erneut kopieren.</translation>
     </message>
     <message>
         <source>This is longer than any of them. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als jedes davon. Erneut kopieren.</translation>
     </message>
     <message>
         <source>There is a space in the middle. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte ist ein Leerzeichen. Erneut kopieren.</translation>
     </message>
     <message>
         <source>This is not a file with a client id and a client secret. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Client-ID und Client-Secret. Wer sie weitergegeben hat, kann helfen.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>An earlier try may have reached Timeneye, so this cannot move. Look there, then retry or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Versuch hat Timeneye vielleicht erreicht, daher kann dies nicht verschoben werden. Dort nachsehen, dann erneut versuchen oder verwerfen.</translation>
     </message>
     <message>
         <source>How long did it take? Add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange hat es gedauert? Eine Zeit wie 1:30 hinzufügen.</translation>
     </message>
     <message>
         <source>A time goes from 1 minute to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit reicht von 1 Minute bis 24 Stunden.</translation>
     </message>
     <message>
         <source>A note has room for 1,500 characters. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz fasst 1.500 Zeichen. Etwas kürzen.</translation>
     </message>
     <message>
         <source>This entry has not been loaded yet. Sync, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist noch nicht geladen. Abgleichen, dann erneut antworten.</translation>
     </message>
     <message>
         <source>Only entries of one phase and one day can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Einträge einer Phase und eines Tages können einer werden.</translation>
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Timer läuft.</translation>
     </message>
     <message>
         <source>The timer did not run at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit lief der Timer nicht.</translation>
     </message>
     <message>
         <source>There is nothing to start yet. Pick a phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu starten. Zuerst eine Phase wählen.</translation>
     </message>
     <message>
         <source>Another timer began after that. Stop it first, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach begann ein anderer Timer. Ihn zuerst stoppen oder später beginnen.</translation>
     </message>
     <message>
         <source>This is no day. Try yesterday, mon or 12 mar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Möglich sind gestern, montag oder 12 mär.</translation>
     </message>
     <message>
         <source>Opacity goes from 30 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deckkraft reicht von 30 bis 100 Prozent.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1024 bis 65535.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist eine Zeit bis 24 Stunden, etwa 8:00. 0 zeigt keins.</translation>
     </message>
     <message>
         <source>A part is shorter than the whole. Type fewer minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist kürzer als das Ganze. Weniger Minuten eingeben.</translation>
     </message>
     <message>
         <source>Name a project and phase, and add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt und Phase nennen und eine Zeit wie 1:30 hinzufügen.</translation>
     </message>
     <message>
         <source>Pick a project and phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Projekt und Phase wählen.</translation>
     </message>
     <message>
         <source>This was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon entschieden.</translation>
     </message>
     <message>
         <source>This is not the address of a server. One looks like https://track.timeneye.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Servers. Eine sieht aus wie https://track.timeneye.com.</translation>
     </message>
     <message>
         <source>That sign-in belongs to somebody else. Nothing was changed. Sign in as the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung gehört jemand anderem. Nichts wurde geändert. Bitte als die hier genannte Person anmelden.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device. Decide in the waiting list which time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Timer wurde auf einem anderen Gerät gestoppt. In der Warteliste entscheiden, welche Zeit zählt.</translation>
     </message>
     <message>
         <source>That start is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beginn liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>This timer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Timer gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>A timer runs today. Add a time such as 1:30 to log it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer läuft heute. Eine Zeit wie 1:30 hinzufügen, um sie an jenem Tag zu buchen.</translation>
     </message>
     <message>
         <source>This timer has run for more than 24 hours. Set its time first, then stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Timer lief länger als 24 Stunden. Zuerst seine Zeit setzen, dann stoppen.</translation>
     </message>
     <message>
         <source>This timer is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Timer ist schon pausiert.</translation>
     </message>
     <message>
         <source>This timer is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Timer läuft schon.</translation>
     </message>
     <message>
         <source>This is no time. Try 1:30, 90m or 1.5h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeit. Möglich sind 1:30, 90m oder 1,5h.</translation>
     </message>
     <message>
         <source>Timeneye says this phase is closed. Your time is safe here. Pick another phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Timeneye ist diese Phase geschlossen. Ihre Zeit ist hier sicher. Eine andere Phase wählen.</translation>
     </message>
     <message>
         <source>Timeneye does not let you do this. The phase may be closed to you, or the period locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye lässt das nicht zu. Vielleicht ist die Phase für Sie geschlossen oder der Zeitraum gesperrt.</translation>
     </message>
     <message>
         <source>This entry was deleted on Timeneye meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde inzwischen in Timeneye gelöscht.</translation>
     </message>
     <message>
         <source>This was changed on Timeneye meanwhile. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde inzwischen in Timeneye geändert. Was zählt?</translation>
     </message>
     <message>
         <source>Timeneye has an equal entry from elsewhere. Is it the same work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat einen gleichen Eintrag von anderswo. Ist es dieselbe Arbeit?</translation>
     </message>
     <message>
         <source>Timeneye has more than one entry that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat mehr als einen Eintrag, der dieser sein kann.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device, with another time. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Timer wurde auf einem anderen Gerät gestoppt, mit einer anderen Zeit. Welche zählt?</translation>
     </message>
     <message>
         <source>This timer was removed on Timeneye. Its time is safe here: log it, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Timer wurde in Timeneye entfernt. Seine Zeit ist hier sicher: Sie lässt sich buchen oder vergessen.</translation>
     </message>
     <message>
         <source>Timeneye ended this timer but shows no entry. Its time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat diesen Timer beendet, zeigt aber keinen Eintrag. Seine Zeit ist hier sicher.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside. What was not on Timeneye yet is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei war beschädigt. Sie wurde beiseitegelegt. Was noch nicht in Timeneye war, ist noch hier.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen. Einiges kann fehlen.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen. Den Link in einen kopieren.</translation>
     </message>
     <message>
         <source>There is no tray here, so closing the window minimises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Infobereich, daher minimiert das Schließen das Fenster.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl gilt bis zum Beenden.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. You can look and export, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist nicht beschreibbar. Ansehen und Exportieren geht, Ändern nicht.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. You can look and export. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei stammt von einer neueren Version dieser App. Ansehen und Exportieren geht. Bitte aktualisieren.</translation>
     </message>
     <message>
         <source>Some work waits for long now. It is safe here and is still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges wartet schon lange. Es ist hier sicher und wird weiterhin gesendet.</translation>
     </message>
     <message>
         <source>No keyring keeps this sign-in. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund bewahrt diese Anmeldung auf. Sie gilt bis zum Beenden.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>On Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Timeneye.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Saved here. It is sent as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert. Wird gesendet, sobald Timeneye erreichbar ist.</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>On its way to Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg zu Timeneye.</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>The answer was lost. Timeneye is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Timeneye wird gefragt, bevor etwas erneut gesendet wird.</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>Timeneye did not take this. Your time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat das nicht angenommen. Ihre Zeit ist hier sicher.</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>The network wants you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
     </message>
     <message>
         <source>Timeneye has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat Probleme</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ansicht</translation>
     </message>
     <message>
         <source>Another program ({program}) holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ({program}) belegt den Port, auf dem der Browser antwortet. Stattdessen die Adresse einfügen, bei der der Browser endet.</translation>
     </message>
     <message>
         <source>Something unexpected happened. It was written to the log; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen. Es steht im Protokoll; nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt nicht möglich.</translation>
     </message>
     <message>
         <source>Timeneye says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye sagt: {words}</translation>
     </message>
     <message>
         <source>Saved here: {time} to {title}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert: {time} auf {title}. Wird noch gesendet.</translation>
     </message>
     <message>
         <source>Logged {time} to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} gebucht.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch zu senden</numerusform>
+            <numerusform>%Ln noch zu senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag war nicht lesbar</numerusform>
+            <numerusform>%Ln Einträge waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geladen</translation>
     </message>
     <message>
         <source>Loading weeks {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen werden geladen, {done} von {total}</translation>
     </message>
     <message>
         <source>Loading phases {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen werden geladen, {done} von {total}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geladen</translation>
     </message>
     <message>
         <source>synced {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen {clock}</translation>
     </message>
     <message>
         <source>synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen {when}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a key</comment>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
     <name>AboutWindow</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für eine Meldung kopieren</translation>
     </message>
     <message>
         <source>What it is made of, and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick startet und stoppt Ihre Zeit, eine Zeile bucht sie.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>Log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolldateien</translation>
     </message>
     <message>
         <source>What it is made of. Enter shows a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestandteile. Eingabe zeigt eine Lizenz.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} zeigen</translation>
     </message>
     <message>
         <source>The details are on the clipboard. There is no secret in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben sind in der Zwischenablage. Geheimes ist nicht darin.</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Leave the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten verlassen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Sends what waits, then signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was wartet, und meldet dann ab</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren...</translation>
     </message>
     <message>
         <source>account person user sign out log out logout leave switch sample demo server quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto Person Benutzer abmelden ausloggen Logout verlassen wechseln Beispiel Demo Server beenden</translation>
     </message>
     <message>
         <source>Sign out and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und behalten</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet...</translation>
     </message>
     <message>
         <source>Made-up sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Beispieldaten</translation>
     </message>
 </context>
 <context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {target}</translation>
     </message>
     <message>
         <source>others {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere {time}</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Time by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Tagen</translation>
     </message>
 </context>
 <context>
     <name>BulkEditor</name>
     <message>
         <source>Change several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Einträge ändern</translation>
     </message>
     <message>
         <source>{chosen}. Enter changes all, Esc none</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}. Eingabe ändert alle, Esc keinen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Several notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Notizen</translation>
     </message>
 </context>
 <context>
     <name>CannotBegin</name>
     <message>
         <source>Timeneye cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye kann nicht beginnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase wählen</translation>
     </message>
     <message>
         <source>Name a project and phase in the line, or pick one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt und Phase in der Zeile nennen oder hier wählen</translation>
     </message>
     <message>
         <source>Click for the next phase these words could mean, Enter for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick für die nächste Phase, die diese Wörter meinen können, Eingabe für alle</translation>
+    </message>
+    <message>
+        <source>Click to pick another</source>
+        <translation>Klicken, um eine andere zu wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>or %n more</source>
+        <translation>
+            <numerusform>oder %n weitere</numerusform>
+            <numerusform>oder %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: {name}</translation>
     </message>
     <message>
         <source>Click to leave “{words}” in the note, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, um „{words}“ in der Notiz zu lassen, Eingabe zum Bearbeiten</translation>
     </message>
     <message>
         <source>“{words}”: click for {other}, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: Klick für {other}, Eingabe zum Bearbeiten</translation>
     </message>
     <message>
         <source>Click to write it in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, um es anders zu schreiben</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Phases that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Phasen</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor (Alt+Pfeil links)</translation>
     </message>
     <message>
         <source>After (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach (Alt+Pfeil rechts)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>To the days around today (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Tagen um heute (Alt+Pos1)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich nicht</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das bin ich</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie das?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>Your times are kept and sent under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen werden Ihre Zeiten aufbewahrt und gesendet.</translation>
     </message>
     <message>
         <source>Timeneye shows several people to this sign-in at {server}. Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye zeigt dieser Anmeldung bei {server} mehrere Personen. Bitte sich selbst wählen.</translation>
     </message>
     <message>
         <source>User {user} at {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer {user} bei {server}</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft...</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Developer page</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklerseite</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>Import from file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren...</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser öffnen</translation>
     </message>
     <message>
         <source>Use token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verwenden</translation>
     </message>
     <message>
         <source>or paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Token einfügen</translation>
     </message>
     <message>
         <source>Timeneye lets in apps that were registered there. Register one, once, with this redirect address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye lässt Apps ein, die dort registriert sind. Einmalig eine registrieren, mit dieser Weiterleitungsadresse:</translation>
     </message>
     <message>
         <source>Secrets are kept in the keyring of this computer, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse liegen im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Sign in again as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut als {name} anmelden</translation>
     </message>
     <message>
         <source>Cancel address, if it asks: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruchadresse, falls danach gefragt wird: {address}</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Timeneye verbinden</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID und Client-Secret importieren</translation>
     </message>
     <message>
         <source>Connection files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsdateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Summary, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht, für eine Mail</translation>
     </message>
     <message>
         <source>Summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht in Markdown</translation>
     </message>
     <message>
         <source>Table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, für eine Tabellenkalkulation</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {what}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2858,401 +2882,405 @@
     <message>
         <source>Another day (Enter)
 Up and Down: a day; Page Up and Page Down: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag (Eingabe)
+Pfeil auf und Pfeil ab: ein Tag; Bild auf und Bild ab: eine Woche</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage</translation>
     </message>
     <message>
         <source>Day: several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: mehrere Tage</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Day: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {date}</translation>
     </message>
 </context>
 <context>
     <name>DayDelegate</name>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {target}</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>No browser could be opened. Timeneye is at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser ließ sich öffnen. Timeneye ist unter {address}</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {what} gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DayView</name>
     <message>
         <source>Entries by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge nach Tagen</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Kept {time}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} beibehalten. {why}</translation>
     </message>
     <message>
         <source>Changed {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Enter saves, Esc restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe speichert, Esc stellt wieder her</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>What did you work on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran haben Sie gearbeitet?</translation>
     </message>
     <message>
         <source>acme design 1:30 homepage sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>acme design 1:30 Skizzen der Startseite</translation>
     </message>
     <message>
         <source>Up, Page Up: earlier lines
 Paste several to log them at once
 F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf, Bild auf: frühere Zeilen
+Mehrere einfügen, um sie auf einmal zu buchen
+F1: alle Tasten</translation>
     </message>
 </context>
 <context>
     <name>ExportWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge exportieren</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiart</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter...</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>Opening the browser...</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser wird geöffnet...</translation>
     </message>
     <message>
         <source>Asking Timeneye whose token this is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye wird gefragt, wem dieses Token gehört...</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete zeigen</translation>
     </message>
     <message>
         <source>Phases that you hid</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen, die Sie ausgeblendet haben</translation>
     </message>
     <message>
         <source>Show closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene zeigen</translation>
     </message>
     <message>
         <source>Closed phases and archived projects, to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Phasen und archivierte Projekte, zum Ansehen</translation>
     </message>
     <message>
         <source>Ctrl+P pins, Ctrl+H hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P heftet an, Strg+H blendet aus</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>GapButton</name>
     <message>
         <source>{range}, {time}: log</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, {time}: buchen</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {target}</translation>
     </message>
     <message>
         <source>{time} of it is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} davon noch nicht gesendet.</translation>
     </message>
     <message>
         <source>Only {project}. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {project}. Alle zeigen</translation>
     </message>
     <message>
         <source>Older entries are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge werden abgerufen.</translation>
     </message>
     <message>
         <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer sind noch keine Einträge.</translation>
     </message>
     <message>
         <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge vor {day} sind noch nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Back to the entries (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einträgen (Esc)</translation>
     </message>
     <message>
         <source>{time} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title}</translation>
     </message>
     <message>
         <source>Nothing has changed here in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat sich in den letzten 90 Tagen nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {what}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {does}</translation>
     </message>
 </context>
 <context>
     <name>KeysWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Search keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und ihre Wirkung durchsuchen</translation>
     </message>
     <message>
         <source>No key does that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das. Esc zeigt alle.</translation>
     </message>
 </context>
 <context>
     <name>LicenceText</name>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {name}</translation>
     </message>
     <message>
         <source>Its papers name no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Unterlagen ist keine Lizenz genannt.</translation>
     </message>
 </context>
 <context>
     <name>MiniMenu</name>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye öffnen</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeit</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Phase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Über anderen Fenstern</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>Hide the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Timer ausblenden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten starten</translation>
     </message>
 </context>
 <context>
     <name>MiniTimer</name>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Timer</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewendete Zeit</translation>
     </message>
     <message>
         <source>1:30, 90m, 1.5h or 2h-15m
 Up and Down: 5 minutes; Page Up and Page Down: 30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30, 90m, 1,5h oder 2h-15m
+Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     </message>
 </context>
 <context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Alles ist in Timeneye.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel geschrieben ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>PastedDelegate</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit</translation>
     </message>
     <message>
         <source>No phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phase</translation>
     </message>
     <message numerus="yes">
         <source>or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>oder %n weitere</numerusform>
+            <numerusform>oder %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,13 +3288,13 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedLines</name>
     <message>
         <source>They are kept until you log or drop them, or quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben, bis sie gebucht oder entfernt werden oder die App beendet wird</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingefügte Zeile wartet</numerusform>
+            <numerusform>%n eingefügte Zeilen warten</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,156 +3302,160 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedList</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
 </context>
 <context>
     <name>PastedWindow</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen</translation>
     </message>
     <message>
         <source>Log all that are right (Enter); one undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle richtigen buchen (Eingabe); einmal Rückgängig nimmt sie zurück</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile bearbeiten (F2)</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase für die gewählten Zeilen wählen (Strg+P)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Drop the selected lines (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zeilen entfernen (Entf)</translation>
     </message>
     <message>
         <source>Reading line {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {all} wird gelesen</translation>
     </message>
     <message>
         <source>Log {count}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} buchen, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines still need something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile braucht noch etwas.</numerusform>
+            <numerusform>%n Zeilen brauchen noch etwas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter logs %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingabe bucht %n Eintrag.</numerusform>
+            <numerusform>Eingabe bucht %n Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first {most} lines were taken; %n were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die ersten {most} Zeilen wurden übernommen; %n blieb weg.</numerusform>
+            <numerusform>Nur die ersten {most} Zeilen wurden übernommen; %n blieben weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was logged. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht. {why}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
 </context>
 <context>
     <name>PausedRow</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Resume {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} fortsetzen</translation>
     </message>
     <message>
         <source>Stop and log {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} stoppen und buchen</translation>
     </message>
     <message>
         <source>Discard {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} verwerfen</translation>
     </message>
 </context>
 <context>
     <name>PhaseButton</name>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: {name}</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Andere Phase wählen</translation>
     </message>
     <message>
         <source>Several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Phasen</translation>
     </message>
     <message>
         <source>Phase: several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: mehrere Phasen</translation>
     </message>
     <message>
         <source>Pick one phase for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase für alle wählen</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase wählen</translation>
     </message>
     <message>
         <source>Search projects and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte und Phasen durchsuchen</translation>
     </message>
     <message>
         <source>Project or phase, any words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt oder Phase, beliebige Wörter in beliebiger Reihenfolge</translation>
     </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste %n: Tippen findet die anderen</numerusform>
+            <numerusform>Die ersten %n: Tippen findet die anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {when}</translation>
     </message>
 </context>
 <context>
     <name>Piece</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,224 +3463,224 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleingabe</translation>
     </message>
 </context>
 <context>
     <name>ReportsWindow</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>List these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge auflisten</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen ist nichts gebucht.</translation>
     </message>
     <message>
         <source>The report is on the clipboard as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als Bild in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann dort nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>Ribbon</name>
     <message>
         <source>Today on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auf diesem Computer</translation>
     </message>
     <message>
         <source>Timers ran for {time} since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {clock} liefen Timer {time} lang.</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Continue this now (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt damit fortsetzen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Delete; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen; lässt sich rückgängig machen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Click to correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, um die Zeit zu berichtigen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note of the running timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz des laufenden Timers</translation>
     </message>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz des laufenden Timers (Strg+E)</translation>
     </message>
     <message>
         <source>Discard this timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Timer verwerfen</translation>
     </message>
     <message>
         <source>Discard this timer; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Timer verwerfen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Measured time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Zeit {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search all entries: note, project, phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge durchsuchen: Notiz, Projekt, Phase</translation>
     </message>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Back to the days (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Tagen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Another phase, day or note for all of them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Phase, anderer Tag oder andere Notiz für alle (Eingabe)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Make one entry of them (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag daraus machen (Strg+M)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Log all of them once more (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal buchen (Strg+D)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen; lässt sich rückgängig machen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse ändern</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {address}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No setting is called that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so. Esc zeigt alle.</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop {version}</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin gilt die Anmeldung bei {server}.</translation>
     </message>
     <message>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten (F1)</translation>
     </message>
 </context>
 <context>
     <name>Shares</name>
     <message>
         <source>Shares of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Projekte</translation>
     </message>
 </context>
 <context>
@@ -3656,398 +3688,402 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Days: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: {which}</translation>
     </message>
 </context>
 <context>
     <name>SplitField</name>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag aufteilen</translation>
     </message>
     <message>
         <source>Time of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des ersten Teils</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>leaves {rest}. Enter splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest {rest}. Eingabe teilt auf</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen (F5)</translation>
+    </message>
+    <message>
+        <source>Show what is not on Timeneye yet</source>
+        <translation>Zeigen, was noch nicht auf Timeneye ist</translation>
     </message>
 </context>
 <context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung kam an, die sich Ihrem Browser nicht zuordnen ließ. War es Ihre?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
 </context>
 <context>
     <name>TakingMenu</name>
     <message>
         <source>Copy, print, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, drucken, exportieren</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern...</translation>
     </message>
     <message>
         <source>Export these entries...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge exportieren...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>Measured time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Zeit</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>TimerPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Removed {time} of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auf {title} entfernt.</translation>
     </message>
     <message>
         <source>Nothing is running. Start where you left off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft. Dort weitermachen, wo Sie aufgehört haben:</translation>
     </message>
     <message>
         <source>Nothing is running. Pick a phase and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft. Phase wählen und starten.</translation>
     </message>
     <message>
         <source>Start {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} starten</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Project and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt und Phase</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln zu</translation>
     </message>
     <message>
         <source>Quick entry...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleingabe...</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten starten</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleingabe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Pick another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Phase wählen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu senden ist</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Link for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Link für den Browser</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>Address the browser ended at, or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, bei der der Browser endete, oder der Code</translation>
     </message>
     <message>
         <source>http://127.0.0.1...</source>
-        <translation type="unfinished"></translation>
+        <translation>http://127.0.0.1...</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Continue in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser fortsetzen</translation>
     </message>
     <message>
         <source>Press Allow on the page that opens there. Then come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite, die sich dort öffnet, auf „Allow“ (Zulassen) drücken. Dann zu diesem Fenster zurückkehren.</translation>
     </message>
     <message>
         <source>If the browser ends at an error page, paste its address here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Browser bei einer Fehlerseite endet, ihre Adresse hier einfügen oder den Code, der darin steht.</translation>
     </message>
     <message>
         <source>Open this page and press Allow. The browser then ends at an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite öffnen und auf „Allow“ (Zulassen) drücken. Der Browser endet dann bei einer Fehlerseite.</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser öffnen</translation>
     </message>
     <message>
         <source>Paste the address of that error page here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieser Fehlerseite hier einfügen oder den Code, der darin steht.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu senden</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren...</translation>
     </message>
     <message>
         <source>Export what waits as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes als Datei exportieren</translation>
     </message>
     <message>
         <source>No longer waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht mehr: {what}.</translation>
     </message>
     <message>
         <source>Will be sent to {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an {phase} gesendet.</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach</translation>
     </message>
     <message>
         <source>Search all entries (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge durchsuchen (Strg+F)</translation>
     </message>
     <message>
         <source>{time} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} diese Woche</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Timeneye verbinden</translation>
     </message>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick startet und stoppt Ihre Zeit, eine Zeile bucht sie.</translation>
     </message>
     <message>
         <source>A made-up company inside this program. Nothing is stored, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Firma in diesem Programm. Nichts wird gespeichert, nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Projekte und Zeiten, mit Ihrem bestehenden Konto. Es dauert zwei Minuten, einmal.</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>_EditingDelegate</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
 </context>
 </TS>

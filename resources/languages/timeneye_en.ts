@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message numerus="yes">
+        <source>or %n more</source>
+        <translation>
+            <numerusform>or %n more</numerusform>
+            <numerusform>or %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PastedDelegate</name>
     <message numerus="yes">
         <source>or %n more</source>

@@ -5,2852 +5,2876 @@
     <name></name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {time}</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro inicia un temporizador que empezó hace {time}</translation>
     </message>
     <message>
         <source>Ctrl+Enter logs the time instead of starting a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro registra el tiempo en vez de iniciar un temporizador</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {time}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {clock}</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {clock}</translation>
     </message>
     <message>
         <source>{day} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {clock}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Timeneye</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message numerus="yes">
         <source>Change %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar %n entrada</numerusform>
+            <numerusform>Cambiar %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy day summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar resumen del día</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suprimir %n entrada</numerusform>
+            <numerusform>Suprimir %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Copy day summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar resumen del día en Markdown</translation>
     </message>
     <message>
         <source>Why is it waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está en espera</translation>
     </message>
     <message>
         <source>Every entry on this computer is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en todas las entradas de este equipo.</translation>
     </message>
     <message>
         <source>Nothing found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada en este equipo.</translation>
     </message>
     <message>
         <source>That is all on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo lo que hay en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln of more. Another word finds fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La más reciente de varias. Con otra palabra salen menos.</numerusform>
+            <numerusform>Las %Ln más recientes de varias. Con otra palabra salen menos.</numerusform>
         </translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>you, with undo</source>
-        <translation type="unfinished"></translation>
+        <translation>tú, al deshacer</translation>
     </message>
     <message>
         <source>you, with redo</source>
-        <translation type="unfinished"></translation>
+        <translation>tú, al rehacer</translation>
     </message>
     <message>
         <source>on Timeneye or another device</source>
-        <translation type="unfinished"></translation>
+        <translation>en Timeneye u otro dispositivo</translation>
     </message>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message numerus="yes">
         <source>Took back %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio deshecho.</numerusform>
+            <numerusform>%n cambios deshechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed back {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar como antes: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n changes again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio rehecho.</numerusform>
+            <numerusform>%n cambios rehechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado de nuevo: {what}.</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido: {time} de {what}.</translation>
     </message>
     <message>
         <source>Brought back {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {time} de {what}.</translation>
+    </message>
+    <message>
+        <source>Timeneye is told too.</source>
+        <translation>También se avisa a Timeneye.</translation>
     </message>
     <message>
         <source>Found on Timeneye: its answer had been lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en Timeneye: su respuesta se había perdido.</translation>
     </message>
     <message>
         <source>Timeneye stored it with other minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye lo guardó con otros minutos.</translation>
     </message>
     <message>
         <source>Logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {what}</translation>
     </message>
     <message>
         <source>Brought back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {what}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido: {what}</translation>
     </message>
     <message>
         <source>Time: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: {before} pasó a {after}</translation>
     </message>
     <message>
         <source>Phase: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {before} pasó a {after}</translation>
     </message>
     <message>
         <source>Day: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día: {before} pasó a {after}</translation>
     </message>
     <message>
         <source>Note: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {before} pasó a {after}</translation>
     </message>
     <message>
         <source>another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>otra fase</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{note}»</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nota</translation>
     </message>
     <message>
         <source>{title} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ayer</translation>
     </message>
     <message>
         <source>{title} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} mañana</translation>
     </message>
     <message>
         <source>{title} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
     <message>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {title}</translation>
     </message>
     <message>
         <source>Loading older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando días anteriores</translation>
     </message>
     <message>
         <source>Fetch older days from Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer días anteriores de Timeneye</translation>
     </message>
     <message>
         <source>Fetching older days from Timeneye. Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo días anteriores de Timeneye. Detener</translation>
     </message>
     <message>
         <source>Older days are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores no están en este equipo.</translation>
     </message>
     <message>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo lo que hay.</translation>
     </message>
     <message>
         <source>Loading later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando días posteriores</translation>
     </message>
     <message>
         <source>Nothing on this computer for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada de este día en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada cambiada</numerusform>
+            <numerusform>%n entradas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada suprimida, {time}</numerusform>
+            <numerusform>%n entradas suprimidas, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada duplicada, {time}</numerusform>
+            <numerusform>%n entradas duplicadas, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Split into {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida en {first} y {second}</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada combinada en {time}</numerusform>
+            <numerusform>%n entradas combinadas en {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}; the notes were too long together and are cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada combinada en {time}; las notas juntas eran demasiado largas y se cortaron</numerusform>
+            <numerusform>%n entradas combinadas en {time}; las notas juntas eran demasiado largas y se cortaron</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}.</translation>
     </message>
     <message numerus="yes">
         <source>{done}, but %n could not be changed: gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}, pero %n no se pudo cambiar: ya no existe.</numerusform>
+            <numerusform>{done}, pero %n no se pudieron cambiar: ya no existen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana pasada</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes pasado</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de {target}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, {time}</numerusform>
+            <numerusform>%n entradas, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cargar.</translation>
     </message>
     <message>
         <source>Nothing logged today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no hay nada registrado.</translation>
     </message>
     <message>
         <source>Not loaded yet. Last copy: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cargar. Última copia: {when}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>{day} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {date}</translation>
     </message>
     <message>
         <source>today {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {date}</translation>
     </message>
     <message>
         <source>yesterday {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer {date}</translation>
     </message>
     <message>
         <source>tomorrow {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana {date}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minitemporizador</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin enviar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Saved here: {what}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí: {what}. Se enviará.</translation>
     </message>
     <message>
         <source>Logged {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {what}.</translation>
     </message>
     <message>
         <source>Started {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado: {phase}.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En toda la ventana</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>To the entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>A la línea de entrada</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espacio</translation>
     </message>
     <message>
         <source>Stop the timer, or start the last one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el temporizador o volver a iniciar el último</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Go on with the last phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la última fase</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Change the note of what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota de lo que está en marcha</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las entradas</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Izquierda</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Derecha</translation>
     </message>
     <message>
         <source>Day before, day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior, día siguiente</translation>
     </message>
     <message>
         <source>Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Inicio</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, rehacer</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+E</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>The menu</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet; in a field only F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja; en un campo, solo F1</translation>
     </message>
     <message>
         <source>Entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de entrada</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>What the button says: log, or start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el botón: registrar o iniciar un temporizador</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>The other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra de las dos cosas</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Walk through the phases on offer, else through earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las fases propuestas o, si no hay, las líneas anteriores</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the phase that is highlighted; else on to the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la fase resaltada; si no hay, pasar a las etiquetas</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Earlier lines that start like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas anteriores que empiezan como esta</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Take back one thing at a time; Up brings the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una cosa cada vez; Arriba recupera el texto</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Several lines: look at them, then log them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias líneas: revisarlas y registrarlas juntas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>On a chip: what else its words could mean</source>
-        <translation type="unfinished"></translation>
+        <translation>En una etiqueta: qué más pueden significar sus palabras</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic derecho</translation>
     </message>
     <message>
         <source>On a chip: edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>En una etiqueta: editarla</translation>
     </message>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas pegadas</translation>
     </message>
     <message>
         <source>Log all that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar todas las correctas</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la línea</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fase para las líneas seleccionadas</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Drop the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las líneas seleccionadas</translation>
     </message>
     <message>
         <source>Back; the lines are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás; las líneas se conservan</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (JSON)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>For Excel, LibreOffice and the like, with a sheet of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Excel, LibreOffice y similares, con una hoja de totales.</translation>
     </message>
     <message>
         <source>For any spreadsheet or program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier hoja de cálculo o programa que lea tablas.</translation>
     </message>
     <message>
         <source>For programs. Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas. No se omite nada.</translation>
     </message>
     <message>
         <source>Each entry is an event of a whole day that keeps nobody busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada es un evento de todo el día que no marca a nadie como ocupado.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Timeneye id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de Timeneye</translation>
     </message>
     <message>
         <source>on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>en Timeneye</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviándose</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>{time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {title}</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado en estos días.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada, {time}</numerusform>
+            <numerusform>%Ln entradas, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not on Timeneye yet: included, and marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas aún no está en Timeneye: incluida y marcada.</numerusform>
+            <numerusform>%Ln de ellas aún no están en Timeneye: incluidas y marcadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entradas en este equipo.</translation>
     </message>
     <message>
         <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas anteriores al {day} aún no están en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {all} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {all} entrada</numerusform>
+            <numerusform>{done} de {all} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %Ln entrada, {time}</numerusform>
+            <numerusform>Copiado: %Ln entradas, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. An older file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se escribió nada. Si había un archivo, está como estaba.</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Total: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: {time}</translation>
     </message>
     <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar; con varias seleccionadas, cambiar fase, día o nota de todas</translation>
     </message>
     <message>
         <source>Go on with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con ella ahora</translation>
     </message>
     <message>
         <source>Walk through the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las entradas</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>First and last of those in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera y última de la lista</translation>
     </message>
     <message>
         <source>Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Arriba</translation>
     </message>
     <message>
         <source>Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Abajo</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Clic</translation>
     </message>
     <message>
         <source>Shift+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Clic</translation>
     </message>
     <message>
         <source>Select several with the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias con el ratón</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Select all of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las del día</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+D</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en dos</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Merge those of one phase and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar las de una misma fase y día</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+C</translation>
     </message>
     <message>
         <source>Copy a summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un resumen del día</translation>
     </message>
     <message>
         <source>Delete; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir; Ctrl+Z la recupera</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>History of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de la entrada</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>All of this in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto en un menú</translation>
     </message>
     <message>
         <source>Select one only; leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar solo una; salir de la búsqueda</translation>
     </message>
     <message>
         <source>While editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al editar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Time: 5 minutes, with Shift 1. Day: one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: 5 minutos, con Mayús 1. Día: un día</translation>
     </message>
     <message>
         <source>Time: 30 minutes. Day: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo: 30 minutos. Día: una semana</translation>
     </message>
     <message>
         <source>Picking a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegir una fase</translation>
     </message>
     <message>
         <source>Walk through the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las fases</translation>
     </message>
     <message>
         <source>Eight at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>De ocho en ocho</translation>
     </message>
     <message>
         <source>Take the highlighted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la resaltada</translation>
     </message>
     <message>
         <source>Pin it to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijarla arriba</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarla</translation>
     </message>
     <message>
         <source>Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+H</translation>
     </message>
     <message>
         <source>Show hidden ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las ocultas, si las hay</translation>
     </message>
     <message>
         <source>Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+C</translation>
     </message>
     <message>
         <source>Show closed ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cerradas, si las hay</translation>
     </message>
     <message>
         <source>Pin and hide in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar y ocultar en un menú</translation>
     </message>
     <message>
         <source>What the entry line understands, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entiende la línea de entrada, en cualquier orden</translation>
     </message>
     <message>
         <source>1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30</translation>
     </message>
     <message>
         <source>90m</source>
-        <translation type="unfinished"></translation>
+        <translation>90m</translation>
     </message>
     <message>
         <source>1.5h</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5h</translation>
     </message>
     <message>
         <source>So long: Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: Intro la registra</translation>
     </message>
     <message>
         <source>9-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9-10:30</translation>
     </message>
     <message>
         <source>From nine to half past ten: logs 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>De nueve a diez y media: registra 1:30</translation>
     </message>
     <message>
         <source>25m ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 25m</translation>
     </message>
     <message>
         <source>@9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>@9:30</translation>
     </message>
     <message>
         <source>A timer that began then</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temporizador que empezó entonces</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>12 mar</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mar</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese día</translation>
     </message>
     <message>
         <source>acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>acme dis</translation>
     </message>
     <message>
         <source>/acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>/acme dis</translation>
     </message>
     <message>
         <source>Project and phase; after / it is never the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto y fase; después de / nunca es la nota</translation>
     </message>
     <message>
         <source>&apos;2 reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;2 revisiones</translation>
     </message>
     <message>
         <source>An apostrophe keeps a word for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apóstrofo deja una palabra en la nota</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>reciente</translation>
     </message>
     <message>
         <source>used earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>usada antes</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciales</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>parecida</translation>
     </message>
     <message>
         <source>usual on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual cada {weekday}</translation>
     </message>
     <message>
         <source>usual on {weekday} mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual cada {weekday} por la mañana</translation>
     </message>
     <message>
         <source>usual on {weekday} afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual cada {weekday} por la tarde</translation>
     </message>
     <message>
         <source>usual on {weekday} evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual cada {weekday} al final del día</translation>
     </message>
     <message>
         <source>usual on {weekday} nights</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual cada {weekday} por la noche</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{words}».</translation>
     </message>
     <message>
         <source>Timeneye lists no project for you yet. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye aún no muestra ningún proyecto para ti. Alguien tiene que añadirte a uno.</translation>
     </message>
     <message>
         <source>No open phase is known here yet. They appear as Timeneye lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se conoce ninguna fase abierta. Aparecen cuando Timeneye las muestra.</translation>
     </message>
     <message>
         <source>Not loaded yet. Projects and phases appear here once Timeneye could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cargar. Los proyectos y las fases aparecen aquí en cuanto se pueda contactar con Timeneye.</translation>
     </message>
     <message>
         <source>“{title}” is closed on Timeneye, which refuses time on it. Somebody has to open it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está cerrada en Timeneye, que no admite tiempo en ella. Alguien tiene que volver a abrirla allí.</translation>
     </message>
     <message>
         <source>Hid “{title}”. Its whole words still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultó «{title}». Aún se encuentra con sus palabras completas.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden phases do: Alt+H shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fase oculta sí: Alt+H la muestra.</numerusform>
+            <numerusform>%n fases ocultas sí: Alt+H las muestra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer letters, or show closed phases with Alt+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos letras o muestra las fases cerradas con Alt+C.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos letras u otra palabra.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>as much as {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo que {before}</translation>
     </message>
     <message>
         <source>{time} more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} más que {before}</translation>
     </message>
     <message>
         <source>{time} less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} menos que {before}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>last week by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana pasada a estas alturas</translation>
     </message>
     <message>
         <source>last month by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes pasado a estas alturas</translation>
     </message>
     <message>
         <source>last year by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>el año pasado a estas alturas</translation>
     </message>
     <message>
         <source>the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>los días anteriores</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>el día anterior</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana anterior</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes anterior</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>el año anterior</translation>
     </message>
     <message>
         <source>Everything is on Timeneye. What was loaded here stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en Timeneye. Lo que se cargó aquí se queda en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not on Timeneye yet. Nothing is lost: this stays on this computer and is sent after the next sign-in of the same person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio aún no está en Timeneye. No se pierde nada: se queda en este equipo y se envía cuando la misma persona vuelva a iniciar sesión.</numerusform>
+            <numerusform>%Ln cambios aún no están en Timeneye. No se pierde nada: se quedan en este equipo y se envían cuando la misma persona vuelva a iniciar sesión.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample data is gone then, with everything you tried in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces desaparecen los datos de ejemplo, con todo lo que probaste en ellos.</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jornada</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo diario</translation>
     </message>
     <message>
         <source>Hours a working day should hold, such as 8:00. 0 shows no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que debe tener una jornada, como 8:00. 0 no muestra ningún objetivo.</translation>
     </message>
     <message>
         <source>goal hours minutes time per day workday part-time total</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo meta horas minutos tiempo por día diario jornada laboral media parcial total</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>theme look colors mode night appearance bright accessibility a11y vision</source>
-        <translation type="unfinished"></translation>
+        <translation>tema aspecto color colores modo noche nocturno apariencia claro brillo accesibilidad a11y visión</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>language lingua sprache langue idioma translation english italian german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma lengua language lingua sprache langue traducción inglés italiano alemán francés español</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>A click on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en el icono</translation>
     </message>
     <message>
         <source>The middle button always starts or stops the last timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El botón central siempre inicia o detiene el último temporizador.</translation>
     </message>
     <message>
         <source>mouse notification area icon menu bar primary left button</source>
-        <translation type="unfinished"></translation>
+        <translation>ratón área notificación icono menú barra principal izquierdo botón</translation>
     </message>
     <message>
         <source>Opens the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el panel</translation>
     </message>
     <message>
         <source>Starts or stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o detiene</translation>
     </message>
     <message>
         <source>Opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana</translation>
     </message>
     <message>
         <source>Drawn for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado para</translation>
     </message>
     <message>
         <source>If the icon is hard to see, say how bright its bar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el icono se ve mal, indica si su barra es clara u oscura.</translation>
     </message>
     <message>
         <source>icon panel bar taskbar dark light white black color invisible colour monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>icono panel barra tareas oscuro claro blanco negro color invisible monocromo</translation>
     </message>
     <message>
         <source>A light bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra clara</translation>
     </message>
     <message>
         <source>A dark bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra oscura</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, la app se queda ahí. Si no, cerrar la termina; sin bandeja, la minimiza.</translation>
     </message>
     <message>
         <source>background exit minimize hide x button notification area run</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo plano salir minimizar ocultar x botón cerrar área notificación ejecutar</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el minitemporizador</translation>
     </message>
     <message>
         <source>A small window of its own with what runs. It is moved by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña ventana propia con lo que está en marcha. Se mueve arrastrándola.</translation>
     </message>
     <message>
         <source>floating widget overlay small always visible desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>flotante widget superpuesto pequeño siempre visible escritorio</translation>
     </message>
     <message>
         <source>It shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>size digits name full compact</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño cifras nombre completo compacto</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el tiempo</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y fase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre otras ventanas</translation>
     </message>
     <message>
         <source>always on top stay front pin floating</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre encima delante primer plano quedar frente fijar flotante</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad en porcentaje</translation>
     </message>
     <message>
         <source>From 30 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 30 a 100.</translation>
     </message>
     <message>
         <source>transparent transparency see through fade</source>
-        <translation type="unfinished"></translation>
+        <translation>transparente transparencia translúcido atenuar opaco</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>For the next sign-in. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el próximo inicio de sesión. Empieza por https://.</translation>
     </message>
     <message>
         <source>host url timeneye track domain site company on-premise api</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor host url timeneye track dominio sitio empresa local api</translation>
     </message>
     <message>
         <source>Strict delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega estricta</translation>
     </message>
     <message>
         <source>Logs through a timer: slower, and never twice, whatever the network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra mediante un temporizador: más lento y nunca dos veces, haga lo que haga la red.</translation>
     </message>
     <message>
         <source>safe double duplicate twice exactly once reliable network outbox queue</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro doble duplicado dos veces exactamente una vez fiable red bandeja salida cola</translation>
     </message>
     <message>
         <source>Port for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para iniciar sesión</translation>
     </message>
     <message>
         <source>The browser answers here. Register the address below with Timeneye, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador responde aquí. Registra en Timeneye la dirección de abajo, exactamente como está.</translation>
     </message>
     <message>
         <source>redirect callback uri url oauth browser loopback localhost number client id</source>
-        <translation type="unfinished"></translation>
+        <translation>redirección redirect callback uri url oauth navegador loopback localhost número cliente id</translation>
     </message>
     <message>
         <source>Nothing is sent while this can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada mientras esto solo se pueda consultar.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ya no acepta esta sesión, así que no se puede enviar nada.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede contactar con Timeneye.</translation>
     </message>
     <message>
         <source>What is left needs you. Look at it in the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda te necesita. Míralo en la lista de espera.</translation>
     </message>
     <message>
         <source>This takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda más de lo habitual.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop; first set its time, it is more than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; ajusta antes su tiempo, son más de 24 horas</translation>
     </message>
     <message>
         <source>Log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {time} en {title}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Stop at {clock} and log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener a las {clock} y registrar {time} en {title}</translation>
     </message>
     <message>
         <source>Stop at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener a las {clock}</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en marcha</translation>
     </message>
     <message>
         <source>{title} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, en pausa</translation>
     </message>
     <message>
         <source>Today {time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time} de {target}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cargar</translation>
     </message>
     <message>
         <source>Everything is on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en Timeneye</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir igualmente</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo suyo</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarlo de nuevo</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo suprimido</translation>
     </message>
     <message>
         <source>Log it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarlo igualmente</translation>
     </message>
     <message>
         <source>It is the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo trabajo</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarlo</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la primera</translation>
     </message>
     <message>
         <source>Log mine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar también lo mío</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Export what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que espera</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para una hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar {time} en {title}? No llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar {time}? No llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Discard the edit to {time} on {title}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el cambio a {time} en {title}? La entrada vuelve a lo que tiene Timeneye.</translation>
     </message>
     <message>
         <source>Discard the edit to {time}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el cambio a {time}? La entrada vuelve a lo que tiene Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la supresión? La entrada en {title} vuelve y se queda en Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la supresión? La entrada vuelve y se queda en Timeneye.</translation>
     </message>
     <message>
         <source>Discard the timer on {title}? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el temporizador en {title}? Con él se va todo el tiempo que midió y no llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Discard the timer? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el temporizador? Con él se va todo el tiempo que midió y no llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Discard the change of the timer on {title}? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el cambio del temporizador en {title}? También se va lo que se hizo con él después, incluso detenerlo.</translation>
     </message>
     <message>
         <source>Discard the change of the timer? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el cambio del temporizador? También se va lo que se hizo con él después, incluso detenerlo.</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar {time} en {title}? No llegará a Timeneye. El temporizador vuelve como si no se hubiera detenido.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar {time}? No llegará a Timeneye. El temporizador vuelve como si no se hubiera detenido.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la retirada? El temporizador en {title} vuelve y se queda en Timeneye.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar la retirada? El temporizador vuelve y se queda en Timeneye.</translation>
     </message>
     <message>
         <source>Discard the change on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar el cambio en {title}? No llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Discard it? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartarlo? No llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {time} en {title}? No llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Forget {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {time}? No llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Is {time} on {title} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es {time} en {title} el mismo trabajo? Entonces queda una sola vez en Timeneye.</translation>
     </message>
     <message>
         <source>Is {time} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es {time} el mismo trabajo? Entonces queda una sola vez en Timeneye.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} on {title} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo suyo? El cambio a {time} en {title} se pierde.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo suyo? El cambio a {time} se pierde.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time} on {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejarlo suprimido? Timeneye se queda sin {time} en {title}.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejarlo suprimido? Timeneye se queda sin {time}.</translation>
     </message>
     <message>
         <source>Keep the entry on {title}? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar la entrada en {title}? Se queda en Timeneye como está allí.</translation>
     </message>
     <message>
         <source>Keep the entry? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar la entrada? Se queda en Timeneye como está allí.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} on {title} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo suyo? El tiempo {time} en {title} medido aquí no llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo suyo? El tiempo {time} medido aquí no llegará a Timeneye.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {time} en {title}? Timeneye conserva las entradas que tiene.</translation>
     </message>
     <message>
         <source>Forget {time}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar {time}? Timeneye conserva las entradas que tiene.</translation>
     </message>
     <message>
         <source>What was changed on it afterwards goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se va lo que se cambió después.</translation>
     </message>
     <message>
         <source>Twice: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces: {ours} en {title}</translation>
     </message>
     <message>
         <source>Twice: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces: {ours}</translation>
     </message>
     <message>
         <source>Second timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo temporizador en {title}</translation>
     </message>
     <message>
         <source>Second timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo temporizador</translation>
     </message>
     <message>
         <source>Timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador en {title}</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador</translation>
     </message>
     <message>
         <source>Not shown: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra: {ours} en {title}</translation>
     </message>
     <message>
         <source>Not shown: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra: {ours}</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} on {title} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye muestra {ours} en {title} ({day}) dos veces. Una puede ser una copia tardía.</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye muestra {ours} ({day}) dos veces. Una puede ser una copia tardía.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer on {title}. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye tiene en marcha un segundo temporizador en {title}. Puede ser una copia tardía.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye tiene en marcha un segundo temporizador. Puede ser una copia tardía.</translation>
     </message>
     <message>
         <source>Stopped on another device: {theirs} on Timeneye, {ours} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en otro dispositivo: {theirs} en Timeneye, {ours} aquí.</translation>
     </message>
     <message>
         <source>Timeneye took this ({day}) but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye aceptó esto ({day}) pero no lo muestra.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar uno</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Keep {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar {theirs}</translation>
     </message>
     <message>
         <source>Use {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {ours}</translation>
     </message>
     <message>
         <source>Edit: {time} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: {time} en {title}</translation>
     </message>
     <message>
         <source>Edit: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: {time}</translation>
     </message>
     <message>
         <source>Delete an entry on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir una entrada en {title}</translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir una entrada</translation>
     </message>
     <message>
         <source>Start timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar temporizador en {title}</translation>
     </message>
     <message>
         <source>Start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un temporizador</translation>
     </message>
     <message>
         <source>Change timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar temporizador en {title}</translation>
     </message>
     <message>
         <source>Change a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un temporizador</translation>
     </message>
     <message>
         <source>Stop timer, log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener temporizador, registrar {time} en {title}</translation>
     </message>
     <message>
         <source>Stop a timer, log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener un temporizador, registrar {time}</translation>
     </message>
     <message>
         <source>Remove timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar temporizador en {title}</translation>
     </message>
     <message>
         <source>Remove a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un temporizador</translation>
     </message>
     <message>
         <source>Send {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {title}</translation>
     </message>
     <message>
         <source>Send a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un cambio</translation>
     </message>
     <message>
         <source>It is sent once you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía cuando vuelvas a iniciar sesión.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentado una vez</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentado dos veces</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {when}</translation>
     </message>
     <message>
         <source>{title}, {state} {since}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state} {since}. {why}</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Guardado aquí.</translation>
     </message>
     <message>
         <source>Saved here. It is sent after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí. Se envía después del anterior.</translation>
     </message>
     <message>
         <source>Looked for again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a buscar: {clock}.</translation>
     </message>
     <message>
         <source>Looked for as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en cuanto se pueda contactar con Timeneye.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentado %n vez</numerusform>
+            <numerusform>Intentado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>{tried}. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}. No se envía nada hasta que decidas.</translation>
     </message>
     <message>
         <source>{tried}, again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}, de nuevo a las {clock}.</translation>
     </message>
     <message>
         <source>{tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}.</translation>
     </message>
     <message>
         <source>Left as Timeneye has it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como lo tiene Timeneye: {what}.</translation>
     </message>
     <message>
         <source>Discarded: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {what}.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar</translation>
     </message>
     <message>
         <source>Something did not work. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no funcionó. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Timeneye could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar a Timeneye.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached. Check the server address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con Timeneye. Comprueba la dirección del servidor y la red.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Whoever runs the network may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no confía en el certificado del servidor, así que no se envió nada. Quien gestiona la red puede ayudar.</translation>
     </message>
     <message>
         <source>The answer of Timeneye was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la respuesta de Timeneye.</translation>
     </message>
     <message>
         <source>Timeneye refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye lo rechazó.</translation>
     </message>
     <message>
         <source>Timeneye did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye no lo aceptó.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ya no acepta esta sesión.</translation>
     </message>
     <message>
         <source>Your Timeneye account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta de Timeneye no puede hacer esto.</translation>
     </message>
     <message>
         <source>Timeneye does not know this. Check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye no conoce esto. Comprueba la dirección del servidor.</translation>
     </message>
     <message>
         <source>Timeneye says this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dice que esto ya existe.</translation>
     </message>
     <message>
         <source>Timeneye asks for a short pause. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye pide una breve pausa. Sigue por sí solo.</translation>
     </message>
     <message>
         <source>Something on the way answered instead of Timeneye. The network may want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo por el camino respondió en lugar de Timeneye. Puede que la red pida iniciar sesión.</translation>
     </message>
     <message>
         <source>Timeneye has trouble at the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye tiene problemas en este momento. Se vuelve a intentar.</translation>
     </message>
     <message>
         <source>The answer could not be read. Is this the address of a Timeneye server?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta. ¿Es esta la dirección de un servidor de Timeneye?</translation>
     </message>
     <message>
         <source>The sign-in did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no llegó a su fin.</translation>
     </message>
     <message>
         <source>Another program holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto en el que responde el navegador. Pega mejor la dirección en la que termina el navegador.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se rechazó en el navegador.</translation>
     </message>
     <message>
         <source>Nothing came back from the browser in time. Open it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador no respondió a tiempo. Vuelve a abrirlo cuando quieras.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
         <source>Timeneye does not accept these. Check the client id and secret, or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye no acepta estos datos. Comprueba el ID y el secreto de cliente, o el token.</translation>
     </message>
     <message>
         <source>This is neither the address the browser ended at nor a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni la dirección en la que terminó el navegador ni un código.</translation>
     </message>
     <message>
         <source>Timeneye lists no project for this account yet, so it cannot say who you are. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye aún no muestra ningún proyecto para esta cuenta, así que no puede decir quién eres. Alguien tiene que añadirte a uno.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor debe empezar por https://.</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. Lo que escribiste sigue aquí.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se pudo guardar. Lo que escribiste sigue aquí.</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so nothing can be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos, así que no se puede guardar nada en ella.</translation>
     </message>
     <message>
         <source>The data file is damaged and no new one could be begun. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos está dañado y no se pudo crear uno nuevo. Lo que escribiste sigue aquí.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. Please update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos es de una versión más nueva de esta app. Actualiza la app.</translation>
     </message>
     <message>
         <source>The app is already running with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La app ya está en marcha con esta cuenta.</translation>
     </message>
     <message>
         <source>That address says that the sign-in was declined. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección dice que el inicio de sesión se rechazó. Abre la página de nuevo.</translation>
     </message>
     <message>
         <source>That address is of another sign-in. Open the link from here, and paste its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección es de otro inicio de sesión. Abre el enlace desde aquí y pega dónde termina.</translation>
     </message>
     <message>
         <source>Three answers came and none was yours. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron tres respuestas y ninguna era la tuya. Empieza de nuevo.</translation>
     </message>
     <message>
         <source>This is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se está enviando ahora mismo.</translation>
     </message>
     <message>
         <source>This is on Timeneye already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está en Timeneye.</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió entretanto en otro lugar, así que se dejó como está.</translation>
     </message>
     <message>
         <source>Dates go from 2000 to one year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas van desde 2000 hasta dentro de un año.</translation>
     </message>
     <message>
         <source>Type a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un tiempo como 1:30.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada ya no está.</translation>
     </message>
     <message>
         <source>There is something with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con este nombre. Elige otro nombre.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta. Elige otra.</translation>
     </message>
     <message>
         <source>Paste it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pégalo aquí primero.</translation>
     </message>
     <message>
         <source>This holds characters that none of them has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que ninguno de ellos tiene. Cópialo de nuevo.</translation>
     </message>
     <message>
         <source>This is longer than any of them. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más largo que cualquiera de ellos. Cópialo de nuevo.</translation>
     </message>
     <message>
         <source>There is a space in the middle. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un espacio en medio. Cópialo de nuevo.</translation>
     </message>
     <message>
         <source>This is not a file with a client id and a client secret. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene un ID y un secreto de cliente. Pregunta a quien te lo dio.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo.</translation>
     </message>
     <message>
         <source>An earlier try may have reached Timeneye, so this cannot move. Look there, then retry or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que un intento anterior llegara a Timeneye, así que esto no se puede mover. Míralo allí y luego reintenta o descarta.</translation>
     </message>
     <message>
         <source>How long did it take? Add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto duró? Añade un tiempo como 1:30.</translation>
     </message>
     <message>
         <source>A time goes from 1 minute to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiempo va de 1 minuto a 24 horas.</translation>
     </message>
     <message>
         <source>A note has room for 1,500 characters. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota admite 1500 caracteres. Acórtala un poco.</translation>
     </message>
     <message>
         <source>This entry has not been loaded yet. Sync, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada aún no se ha cargado. Sincroniza y responde de nuevo.</translation>
     </message>
     <message>
         <source>Only entries of one phase and one day can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las entradas de una misma fase y día pueden unirse en una.</translation>
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún temporizador en marcha.</translation>
     </message>
     <message>
         <source>The timer did not run at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador no estaba en marcha a esa hora.</translation>
     </message>
     <message>
         <source>There is nothing to start yet. Pick a phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que iniciar. Elige antes una fase.</translation>
     </message>
     <message>
         <source>Another timer began after that. Stop it first, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro temporizador empezó después. Detenlo antes o empieza más tarde.</translation>
     </message>
     <message>
         <source>This is no day. Try yesterday, mon or 12 mar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día. Prueba ayer, lun o 12 mar.</translation>
     </message>
     <message>
         <source>Opacity goes from 30 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opacidad va del 30 al 100 por ciento.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de 1024 a 65535.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo es un tiempo de hasta 24 horas, como 8:00. 0 no muestra ninguno.</translation>
     </message>
     <message>
         <source>A part is shorter than the whole. Type fewer minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte es más corta que el todo. Escribe menos minutos.</translation>
     </message>
     <message>
         <source>Name a project and phase, and add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica proyecto y fase, y añade un tiempo como 1:30.</translation>
     </message>
     <message>
         <source>Pick a project and phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes un proyecto y una fase.</translation>
     </message>
     <message>
         <source>This was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya se decidió.</translation>
     </message>
     <message>
         <source>This is not the address of a server. One looks like https://track.timeneye.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un servidor. Una es, por ejemplo, https://track.timeneye.com.</translation>
     </message>
     <message>
         <source>That sign-in belongs to somebody else. Nothing was changed. Sign in as the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa sesión es de otra persona. No se cambió nada. Inicia sesión como la persona que se nombra aquí.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device. Decide in the waiting list which time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador se detuvo en otro dispositivo. Decide en la lista de espera qué tiempo cuenta.</translation>
     </message>
     <message>
         <source>That start is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese inicio aún está por llegar.</translation>
     </message>
     <message>
         <source>This timer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador ya no está.</translation>
     </message>
     <message>
         <source>A timer runs today. Add a time such as 1:30 to log it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temporizador es siempre de hoy. Añade un tiempo como 1:30 para registrarlo en ese día.</translation>
     </message>
     <message>
         <source>This timer has run for more than 24 hours. Set its time first, then stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador lleva más de 24 horas en marcha. Ajusta antes su tiempo y luego detenlo.</translation>
     </message>
     <message>
         <source>This timer is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador ya está en pausa.</translation>
     </message>
     <message>
         <source>This timer is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador ya está en marcha.</translation>
     </message>
     <message>
         <source>This is no time. Try 1:30, 90m or 1.5h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un tiempo. Prueba 1:30, 90m o 1,5h.</translation>
     </message>
     <message>
         <source>Timeneye says this phase is closed. Your time is safe here. Pick another phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dice que esta fase está cerrada. Tu tiempo está a salvo aquí. Elige otra fase.</translation>
     </message>
     <message>
         <source>Timeneye does not let you do this. The phase may be closed to you, or the period locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye no te permite hacer esto. Puede que la fase esté cerrada para ti o el periodo bloqueado.</translation>
     </message>
     <message>
         <source>This entry was deleted on Timeneye meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada se suprimió entretanto en Timeneye.</translation>
     </message>
     <message>
         <source>This was changed on Timeneye meanwhile. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambió entretanto en Timeneye. ¿Cuál cuenta?</translation>
     </message>
     <message>
         <source>Timeneye has an equal entry from elsewhere. Is it the same work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye tiene una entrada igual de otro origen. ¿Es el mismo trabajo?</translation>
     </message>
     <message>
         <source>Timeneye has more than one entry that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye tiene más de una entrada que puede ser esta.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device, with another time. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador se detuvo en otro dispositivo, con otro tiempo. ¿Cuál cuenta?</translation>
     </message>
     <message>
         <source>This timer was removed on Timeneye. Its time is safe here: log it, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este temporizador se quitó en Timeneye. Su tiempo está a salvo aquí: regístralo o déjalo ir.</translation>
     </message>
     <message>
         <source>Timeneye ended this timer but shows no entry. Its time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye terminó este temporizador pero no muestra ninguna entrada. Su tiempo está a salvo aquí.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside. What was not on Timeneye yet is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos estaba dañado. Se apartó. Lo que aún no estaba en Timeneye sigue aquí.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos estaba dañado. Se apartó y se creó uno nuevo. Puede faltar algo de trabajo.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Copia el enlace en uno.</translation>
     </message>
     <message>
         <source>There is no tray here, so closing the window minimises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay bandeja, así que cerrar la ventana la minimiza.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elegiste vale hasta que salgas.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. You can look and export, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos. Puedes mirar y exportar, pero no cambiar nada.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. You can look and export. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos es de una versión más nueva de esta app. Puedes mirar y exportar. Actualiza la app.</translation>
     </message>
     <message>
         <source>Some work waits for long now. It is safe here and is still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trabajo que espera desde hace mucho. Está a salvo aquí y se sigue enviando.</translation>
     </message>
     <message>
         <source>No keyring keeps this sign-in. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero guarda esta sesión. Sigue abierta hasta que salgas.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>On Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Timeneye.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Saved here. It is sent as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí. Se envía en cuanto se pueda contactar con Timeneye.</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>On its way to Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino a Timeneye.</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <source>The answer was lost. Timeneye is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió. Se pregunta a Timeneye antes de volver a enviar nada.</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>te necesita</translation>
     </message>
     <message>
         <source>Timeneye did not take this. Your time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye no aceptó esto. Tu tiempo está a salvo aquí.</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>The network wants you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>La red pide iniciar sesión</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de confianza</translation>
     </message>
     <message>
         <source>Timeneye has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye tiene problemas</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Another program ({program}) holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ({program}) ocupa el puerto en el que responde el navegador. Pega mejor la dirección en la que termina el navegador.</translation>
     </message>
     <message>
         <source>Something unexpected happened. It was written to the log; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado. Se anotó en el registro; no se pierde nada de lo guardado.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es posible ahora.</translation>
     </message>
     <message>
         <source>Timeneye says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dice: {words}</translation>
     </message>
     <message>
         <source>Saved here: {time} to {title}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí: {time} en {title}. Se enviará.</translation>
     </message>
     <message>
         <source>Logged {time} to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {time} en {title}.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln te necesita</numerusform>
+            <numerusform>%Ln te necesitan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada no se pudo leer</numerusform>
+            <numerusform>%Ln entradas no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando</translation>
     </message>
     <message>
         <source>Loading weeks {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando semanas: {done} de {total}</translation>
     </message>
     <message>
         <source>Loading phases {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando fases: {done} de {total}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin cargar</translation>
     </message>
     <message>
         <source>synced {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado {clock}</translation>
     </message>
     <message>
         <source>synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado {when}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a key</comment>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
     <name>AboutWindow</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles para un informe</translation>
     </message>
     <message>
         <source>What it is made of, and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho y las licencias</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic inicia y detiene tu tiempo, una línea lo registra.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos</translation>
     </message>
     <message>
         <source>Log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de registro</translation>
     </message>
     <message>
         <source>What it is made of. Enter shows a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho. Intro muestra una licencia.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {what}</translation>
     </message>
     <message>
         <source>The details are on the clipboard. There is no secret in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están en el portapapeles. No contienen ningún secreto.</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Leave the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de los datos de ejemplo</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la sesión</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Sends what waits, then signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que espera y luego cierra la sesión</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>account person user sign out log out logout leave switch sample demo server quit</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta persona usuario cerrar sesión desconectar logout salir cambiar ejemplo demo servidor dejar</translation>
     </message>
     <message>
         <source>Sign out and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión y conservar</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando...</translation>
     </message>
     <message>
         <source>Made-up sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo inventados</translation>
     </message>
 </context>
 <context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de {target}</translation>
     </message>
     <message>
         <source>others {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>otros {time}</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Time by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por día</translation>
     </message>
 </context>
 <context>
     <name>BulkEditor</name>
     <message>
         <source>Change several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varias entradas</translation>
     </message>
     <message>
         <source>{chosen}. Enter changes all, Esc none</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}. Intro cambia todas, Esc ninguna</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Several notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias notas</translation>
     </message>
 </context>
 <context>
     <name>CannotBegin</name>
     <message>
         <source>Timeneye cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye no puede empezar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fase</translation>
     </message>
     <message>
         <source>Name a project and phase in the line, or pick one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra un proyecto y una fase en la línea, o elígela aquí</translation>
     </message>
     <message>
         <source>Click for the next phase these words could mean, Enter for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para la siguiente fase posible según estas palabras, Intro para todas</translation>
+    </message>
+    <message>
+        <source>Click to pick another</source>
+        <translation>Haz clic para elegir otra</translation>
+    </message>
+    <message numerus="yes">
+        <source>or %n more</source>
+        <translation>
+            <numerusform>o %n más</numerusform>
+            <numerusform>o %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {name}</translation>
     </message>
     <message>
         <source>Click to leave “{words}” in the note, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para dejar «{words}» en la nota, Intro para editarlo</translation>
     </message>
     <message>
         <source>“{words}”: click for {other}, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: clic para {other}, Intro para editarlo</translation>
     </message>
     <message>
         <source>Click to write it in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para escribirlo de otra manera</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Phases that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases que encajan</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>After (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Después (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>To the days around today (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>A los días en torno a hoy (Alt+Inicio)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>No soy yo</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, soy yo</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eres tú?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>Your times are kept and sent under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus tiempos se guardan y se envían con este nombre.</translation>
     </message>
     <message>
         <source>Timeneye shows several people to this sign-in at {server}. Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye muestra varias personas para esta sesión en {server}. Elige quién eres.</translation>
     </message>
     <message>
         <source>User {user} at {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario {user} en {server}</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión...</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Esc)</translation>
     </message>
     <message>
         <source>Developer page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para desarrolladores</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de redirección</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Import from file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de archivo...</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el navegador</translation>
     </message>
     <message>
         <source>Use token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar token</translation>
     </message>
     <message>
         <source>or paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>o pega un token</translation>
     </message>
     <message>
         <source>Timeneye lets in apps that were registered there. Register one, once, with this redirect address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye deja entrar a las apps que se registraron allí. Registra una, una sola vez, con esta dirección de redirección:</translation>
     </message>
     <message>
         <source>Secrets are kept in the keyring of this computer, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan en el llavero de este equipo, nunca en un archivo.</translation>
     </message>
     <message>
         <source>Sign in again as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a iniciar sesión como {name}</translation>
     </message>
     <message>
         <source>Cancel address, if it asks: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de cancelación, si la pide: {address}</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Timeneye</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ID y secreto de cliente</translation>
     </message>
     <message>
         <source>Connection files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de conexión (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Summary, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, para un correo</translation>
     </message>
     <message>
         <source>Summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen en Markdown</translation>
     </message>
     <message>
         <source>Table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, para una hoja de cálculo</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {what}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2858,401 +2882,405 @@
     <message>
         <source>Another day (Enter)
 Up and Down: a day; Page Up and Page Down: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día (Intro)
+Arriba y Abajo: un día; Re Pág y Av Pág: una semana</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios días</translation>
     </message>
     <message>
         <source>Day: several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Día: varios días</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Day: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día: {date}</translation>
     </message>
 </context>
 <context>
     <name>DayDelegate</name>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {target}</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>No browser could be opened. Timeneye is at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Timeneye está en {address}</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido: {time} de {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>DayView</name>
     <message>
         <source>Entries by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas por día</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Kept {time}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene {time}. {why}</translation>
     </message>
     <message>
         <source>Changed {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar entrada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Enter saves, Esc restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda, Esc restaura</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>What did you work on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué has trabajado?</translation>
     </message>
     <message>
         <source>acme design 1:30 homepage sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>acme diseño 1:30 bocetos de la portada</translation>
     </message>
     <message>
         <source>Up, Page Up: earlier lines
 Paste several to log them at once
 F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Re Pág: líneas anteriores
+Pega varias para registrarlas de una vez
+F1: todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>ExportWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar entradas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlas</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como...</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>Opening the browser...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el navegador...</translation>
     </message>
     <message>
         <source>Asking Timeneye whose token this is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Timeneye de quién es este token...</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ocultas</translation>
     </message>
     <message>
         <source>Phases that you hid</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases que ocultaste</translation>
     </message>
     <message>
         <source>Show closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cerradas</translation>
     </message>
     <message>
         <source>Closed phases and archived projects, to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases cerradas y proyectos archivados, para consultar</translation>
     </message>
     <message>
         <source>Ctrl+P pins, Ctrl+H hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P fija, Ctrl+H oculta</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>GapButton</name>
     <message>
         <source>{range}, {time}: log</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, {time}: registrar</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlas</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {target}</translation>
     </message>
     <message>
         <source>{time} of it is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de ello aún no se ha enviado.</translation>
     </message>
     <message>
         <source>Only {project}. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {project}. Mostrar todo</translation>
     </message>
     <message>
         <source>Older entries are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están trayendo entradas anteriores.</translation>
     </message>
     <message>
         <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entradas en este equipo.</translation>
     </message>
     <message>
         <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas anteriores al {day} aún no están en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, los más recientes primero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back to the entries (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las entradas (Esc)</translation>
     </message>
     <message>
         <source>{time} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de {title}</translation>
     </message>
     <message>
         <source>Nothing has changed here in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no ha cambiado nada en los últimos 90 días.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {does}</translation>
     </message>
 </context>
 <context>
     <name>KeysWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Search keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar teclas y lo que hacen</translation>
     </message>
     <message>
         <source>No key does that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla hace eso. Esc las muestra todas.</translation>
     </message>
 </context>
 <context>
     <name>LicenceText</name>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {name}</translation>
     </message>
     <message>
         <source>Its papers name no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus papeles no nombran ninguna licencia.</translation>
     </message>
 </context>
 <context>
     <name>MiniMenu</name>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Timeneye</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el tiempo</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y fase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre otras ventanas</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Hide the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el minitemporizador</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el último</translation>
     </message>
 </context>
 <context>
     <name>MiniTimer</name>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minitemporizador</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <source>1:30, 90m, 1.5h or 2h-15m
 Up and Down: 5 minutes; Page Up and Page Down: 30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30, 90m, 1,5h o 2h-15m
+Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     </message>
 </context>
 <context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en espera. Todo está en Timeneye.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha escrito</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se escribió nada.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está ahí.</translation>
     </message>
 </context>
 <context>
     <name>PastedDelegate</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tiempo</translation>
     </message>
     <message>
         <source>No phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fase</translation>
     </message>
     <message numerus="yes">
         <source>or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o %n más</numerusform>
+            <numerusform>o %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,13 +3288,13 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedLines</name>
     <message>
         <source>They are kept until you log or drop them, or quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan hasta que las registres, las quites o salgas</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea pegada en espera</numerusform>
+            <numerusform>%n líneas pegadas en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,156 +3302,160 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedList</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas pegadas</translation>
     </message>
 </context>
 <context>
     <name>PastedWindow</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas pegadas</translation>
     </message>
     <message>
         <source>Log all that are right (Enter); one undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar todas las correctas (Intro); deshacer una vez las retira</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la línea (F2)</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fase para las líneas seleccionadas (Ctrl+P)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Drop the selected lines (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las líneas seleccionadas (Supr)</translation>
     </message>
     <message>
         <source>Reading line {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la línea {number} de {all}</translation>
     </message>
     <message>
         <source>Log {count}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {count}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines still need something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n línea aún le falta algo.</numerusform>
+            <numerusform>A %n líneas aún les falta algo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter logs %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intro registra %n entrada.</numerusform>
+            <numerusform>Intro registra %n entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first {most} lines were taken; %n were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se tomaron las primeras {most} líneas; %n quedó fuera.</numerusform>
+            <numerusform>Solo se tomaron las primeras {most} líneas; %n quedaron fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was logged. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada. {why}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>PausedRow</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>Resume {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar {phase}</translation>
     </message>
     <message>
         <source>Stop and log {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y registrar {phase}</translation>
     </message>
     <message>
         <source>Discard {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {phase}</translation>
     </message>
 </context>
 <context>
     <name>PhaseButton</name>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {name}</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Elegir otra fase</translation>
     </message>
     <message>
         <source>Several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias fases</translation>
     </message>
     <message>
         <source>Phase: several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: varias fases</translation>
     </message>
     <message>
         <source>Pick one phase for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fase para todas</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fase</translation>
     </message>
     <message>
         <source>Search projects and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proyectos y fases</translation>
     </message>
     <message>
         <source>Project or phase, any words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto o fase, cualquier palabra en cualquier orden</translation>
     </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera: escribe para encontrar las demás</numerusform>
+            <numerusform>Las primeras %n: escribe para encontrar las demás</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {when}</translation>
     </message>
 </context>
 <context>
     <name>Piece</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n otro</numerusform>
+            <numerusform>%n otros</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,224 +3463,224 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida</translation>
     </message>
 </context>
 <context>
     <name>ReportsWindow</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>List these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver estas entradas</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado en estos días.</translation>
     </message>
     <message>
         <source>The report is on the clipboard as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles como imagen.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede guardar ahí.</translation>
     </message>
 </context>
 <context>
     <name>Ribbon</name>
     <message>
         <source>Today on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy en este equipo</translation>
     </message>
     <message>
         <source>Timers ran for {time} since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temporizadores suman {time} desde las {clock}.</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Continue this now (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con esto ahora (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Delete; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir; se puede deshacer (Supr)</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Click to correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para corregir el tiempo</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Note of the running timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del temporizador en marcha</translation>
     </message>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de lo que está en marcha (Ctrl+E)</translation>
     </message>
     <message>
         <source>Discard this timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este temporizador</translation>
     </message>
     <message>
         <source>Discard this timer; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este temporizador; se puede deshacer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Measured time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medido {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search all entries: note, project, phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las entradas: nota, proyecto, fase</translation>
     </message>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar búsqueda</translation>
     </message>
     <message>
         <source>Back to the days (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los días (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Another phase, day or note for all of them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fase, día o nota para todas (Intro)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Make one entry of them (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de ellas una sola entrada (Ctrl+M)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Log all of them once more (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarlas todas una vez más (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimirlas todas; se puede deshacer (Supr)</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección del servidor</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: {address}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No setting is called that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así. Esc los muestra todos.</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de redirección</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop {version}</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, tu sesión sigue abierta en {server}.</translation>
     </message>
     <message>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas (F1)</translation>
     </message>
 </context>
 <context>
     <name>Shares</name>
     <message>
         <source>Shares of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los proyectos</translation>
     </message>
 </context>
 <context>
@@ -3656,398 +3688,402 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Days: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días: {which}</translation>
     </message>
 </context>
 <context>
     <name>SplitField</name>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entrada</translation>
     </message>
     <message>
         <source>Time of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de la primera parte</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>leaves {rest}. Enter splits</source>
-        <translation type="unfinished"></translation>
+        <translation>deja {rest}. Intro divide</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora (F5)</translation>
+    </message>
+    <message>
+        <source>Show what is not on Timeneye yet</source>
+        <translation>Mostrar lo que aún no está en Timeneye</translation>
     </message>
 </context>
 <context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un inicio de sesión que no se pudo asociar a tu navegador. ¿Era tuyo?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
 </context>
 <context>
     <name>TakingMenu</name>
     <message>
         <source>Copy, print, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, imprimir, exportar</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Export these entries...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estas entradas...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>Measured time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo medido</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>TimerPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Removed {time} of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {time} de {title}.</translation>
     </message>
     <message>
         <source>Nothing is running. Start where you left off:</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha. Empieza donde lo dejaste:</translation>
     </message>
     <message>
         <source>Nothing is running. Pick a phase and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha. Elige una fase y empieza.</translation>
     </message>
     <message>
         <source>Start {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {phase}</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>Project and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto y fase</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a</translation>
     </message>
     <message>
         <source>Quick entry...</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida...</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Timeneye</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el último</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Pick another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra fase</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera para enviarse</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Link for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para el navegador</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Address the browser ended at, or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que terminó el navegador, o el código</translation>
     </message>
     <message>
         <source>http://127.0.0.1...</source>
-        <translation type="unfinished"></translation>
+        <translation>http://127.0.0.1...</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo que se pegó</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Continue in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar en el navegador</translation>
     </message>
     <message>
         <source>Press Allow on the page that opens there. Then come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Permitir en la página que se abre allí. Luego vuelve a esta ventana.</translation>
     </message>
     <message>
         <source>If the browser ends at an error page, paste its address here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el navegador termina en una página de error, pega aquí su dirección o el código que contiene.</translation>
     </message>
     <message>
         <source>Open this page and press Allow. The browser then ends at an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta página y pulsa Permitir. El navegador termina entonces en una página de error.</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el navegador</translation>
     </message>
     <message>
         <source>Paste the address of that error page here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega aquí la dirección de esa página de error o el código que contiene.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {time}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <source>Export what waits as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que espera a un archivo</translation>
     </message>
     <message>
         <source>No longer waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en espera: {what}.</translation>
     </message>
     <message>
         <source>Will be sent to {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará a {phase}.</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana anterior</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana siguiente</translation>
     </message>
     <message>
         <source>Search all entries (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las entradas (Ctrl+F)</translation>
     </message>
     <message>
         <source>{time} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} esta semana</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Timeneye</translation>
     </message>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic inicia y detiene tu tiempo, una línea lo registra.</translation>
     </message>
     <message>
         <source>A made-up company inside this program. Nothing is stored, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa inventada dentro de este programa. No se guarda nada, nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios proyectos y tiempos, con la cuenta que tienes. Se tarda dos minutos, una sola vez.</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>_EditingDelegate</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
 </context>
 </TS>

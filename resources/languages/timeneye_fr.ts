@@ -5,2852 +5,2876 @@
     <name></name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir {time}</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée démarre un minuteur commencé il y a {time}</translation>
     </message>
     <message>
         <source>Ctrl+Enter logs the time instead of starting a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée saisit la durée au lieu de démarrer un minuteur</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {time}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {clock}</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {clock}</translation>
     </message>
     <message>
         <source>{day} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {clock}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Timeneye</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message numerus="yes">
         <source>Change %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n entrée</numerusform>
+            <numerusform>Modifier %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy day summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résumé du jour</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n entrée</numerusform>
+            <numerusform>Supprimer %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Copy day summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résumé du jour en Markdown</translation>
     </message>
     <message>
         <source>Why is it waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle attend</translation>
     </message>
     <message>
         <source>Every entry on this computer is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur toutes les entrées de cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>That is all on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln of more. Another word finds fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée, la plus récente parmi d’autres. Un autre mot en trouve moins.</numerusform>
+            <numerusform>Les %Ln plus récentes parmi d’autres. Un autre mot en trouve moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>you, with undo</source>
-        <translation type="unfinished"></translation>
+        <translation>vous, en annulant</translation>
     </message>
     <message>
         <source>you, with redo</source>
-        <translation type="unfinished"></translation>
+        <translation>vous, en rétablissant</translation>
     </message>
     <message>
         <source>on Timeneye or another device</source>
-        <translation type="unfinished"></translation>
+        <translation>sur Timeneye ou un autre appareil</translation>
     </message>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message numerus="yes">
         <source>Took back %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement annulé.</numerusform>
+            <numerusform>%n changements annulés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed back {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis comme avant&#x202f;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n changes again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement rétabli.</numerusform>
+            <numerusform>%n changements rétablis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à nouveau&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#x202f;: {time} sur {what}.</translation>
     </message>
     <message>
         <source>Brought back {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré&#x202f;: {time} sur {what}.</translation>
+    </message>
+    <message>
+        <source>Timeneye is told too.</source>
+        <translation>Timeneye en est informé aussi.</translation>
     </message>
     <message>
         <source>Found on Timeneye: its answer had been lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvée sur Timeneye&#x202f;: sa réponse s’était perdue.</translation>
     </message>
     <message>
         <source>Timeneye stored it with other minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye l’a enregistrée avec une autre durée.</translation>
     </message>
     <message>
         <source>Logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Brought back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurée&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Time: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#x202f;: {after} au lieu de {before}</translation>
     </message>
     <message>
         <source>Phase: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase&#x202f;: {after} au lieu de {before}</translation>
     </message>
     <message>
         <source>Day: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour&#x202f;: {after} au lieu de {before}</translation>
     </message>
     <message>
         <source>Note: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;: {after} au lieu de {before}</translation>
     </message>
     <message>
         <source>another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre phase</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{note}&#x202f;»</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note</translation>
     </message>
     <message>
         <source>{title} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hier</translation>
     </message>
     <message>
         <source>{title} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} demain</translation>
     </message>
     <message>
         <source>{title} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} le {day}</translation>
     </message>
     <message>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer {title}</translation>
     </message>
     <message>
         <source>Loading older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des jours plus anciens</translation>
     </message>
     <message>
         <source>Fetch older days from Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les jours plus anciens sur Timeneye</translation>
     </message>
     <message>
         <source>Fetching older days from Timeneye. Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des jours plus anciens sur Timeneye. Arrêter</translation>
     </message>
     <message>
         <source>Older days are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours plus anciens ne sont pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il y a.</translation>
     </message>
     <message>
         <source>Loading later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des jours suivants</translation>
     </message>
     <message>
         <source>Nothing on this computer for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cet ordinateur pour ce jour.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée modifiée</numerusform>
+            <numerusform>%n entrées modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée supprimée, {time}</numerusform>
+            <numerusform>%n entrées supprimées, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée dupliquée, {time}</numerusform>
+            <numerusform>%n entrées dupliquées, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Split into {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée divisée en {first} et {second}</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée fusionnée en {time}</numerusform>
+            <numerusform>%n entrées fusionnées en {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}; the notes were too long together and are cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée fusionnée en {time}&#x202f;; les notes réunies étaient trop longues et sont coupées</numerusform>
+            <numerusform>%n entrées fusionnées en {time}&#x202f;; les notes réunies étaient trop longues et sont coupées</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}.</translation>
     </message>
     <message numerus="yes">
         <source>{done}, but %n could not be changed: gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}, mais %n n’a pas pu être modifiée&#x202f;: disparue entre-temps.</numerusform>
+            <numerusform>{done}, mais %n n’ont pas pu être modifiées&#x202f;: disparues entre-temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année dernière</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sur {target}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée, {time}</numerusform>
+            <numerusform>%n entrées, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé.</translation>
     </message>
     <message>
         <source>Nothing logged today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi aujourd’hui pour l’instant.</translation>
     </message>
     <message>
         <source>Not loaded yet. Last copy: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé. Dernière copie&#x202f;: {when}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>{day} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {date}</translation>
     </message>
     <message>
         <source>today {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui {date}</translation>
     </message>
     <message>
         <source>yesterday {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {date}</translation>
     </message>
     <message>
         <source>tomorrow {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain {date}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-minuteur</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Saved here: {what}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici&#x202f;: {what}. L’envoi suivra.</translation>
     </message>
     <message>
         <source>Logged {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Started {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur démarré&#x202f;: {phase}.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout dans la fenêtre</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>To the entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne de saisie</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Espace</translation>
     </message>
     <message>
         <source>Stop the timer, or start the last one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le minuteur, ou redémarrer le dernier</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Go on with the last phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec la dernière phase</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Change the note of what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note de ce qui tourne</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les entrées</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Gauche</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Droite</translation>
     </message>
     <message>
         <source>Day before, day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent, jour suivant</translation>
     </message>
     <message>
         <source>Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Début</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, rétablir</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+E</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>The menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet; in a field only F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche&#x202f;; dans un champ, F1 seulement</translation>
     </message>
     <message>
         <source>Entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de saisie</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>What the button says: log, or start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le bouton&#x202f;: saisir, ou démarrer un minuteur</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>The other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre des deux</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Walk through the phases on offer, else through earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les phases proposées, sinon les lignes précédentes</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the phase that is highlighted; else on to the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la phase en surbrillance&#x202f;; sinon passer aux pastilles</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>Earlier lines that start like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes précédentes qui commencent comme celle-ci</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Take back one thing at a time; Up brings the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une chose à la fois&#x202f;; Haut ramène le texte</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Several lines: look at them, then log them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes&#x202f;: les regarder, puis les saisir ensemble</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>On a chip: what else its words could mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une pastille&#x202f;: ce que ses mots pourraient dire d’autre</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic droit</translation>
     </message>
     <message>
         <source>On a chip: edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une pastille&#x202f;: la modifier</translation>
     </message>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes collées</translation>
     </message>
     <message>
         <source>Log all that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir toutes celles qui sont correctes</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la ligne</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phase pour les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Drop the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Back; the lines are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour&#x202f;; les lignes sont gardées</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (JSON)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda (iCalendar)</translation>
     </message>
     <message>
         <source>For Excel, LibreOffice and the like, with a sheet of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Excel, LibreOffice et similaires, avec une feuille de totaux.</translation>
     </message>
     <message>
         <source>For any spreadsheet or program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout tableur ou programme qui lit des tableaux.</translation>
     </message>
     <message>
         <source>For programs. Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les programmes. Rien n’est omis.</translation>
     </message>
     <message>
         <source>Each entry is an event of a whole day that keeps nobody busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée est un événement d’une journée entière qui n’occupe personne.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Timeneye id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID Timeneye</translation>
     </message>
     <message>
         <source>on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>sur Timeneye</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyée</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’envoi</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>{time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {title}</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi pour ces jours.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée, {time}</numerusform>
+            <numerusform>%Ln entrées, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not on Timeneye yet: included, and marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {all} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’est pas encore sur Timeneye&#x202f;: incluse et signalée.</numerusform>
+            <numerusform>%Ln ne sont pas encore sur Timeneye&#x202f;: incluses et signalées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié&#x202f;: %Ln entrée, {time}</numerusform>
+            <numerusform>Copié&#x202f;: %Ln entrées, {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries are on this computer yet.</source>
+        <translation>Aucune entrée sur cet ordinateur pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Entries before {day} are not on this computer yet.</source>
+        <translation>Les entrées d’avant le {day} ne sont pas encore sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {all} entries</source>
+        <translation>
+            <numerusform>{done} entrée sur {all}</numerusform>
+            <numerusform>{done} entrées sur {all}</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. An older file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, rien n’a été écrit. Un fichier plus ancien reste tel quel.</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Total: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total&#x202f;: {time}</translation>
     </message>
     <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#x202f;; si plusieurs sont sélectionnées, changer la phase, le jour ou la note de toutes</translation>
     </message>
     <message>
         <source>Go on with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La continuer maintenant</translation>
     </message>
     <message>
         <source>Walk through the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les entrées</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>First and last of those in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La première et la dernière de la liste</translation>
     </message>
     <message>
         <source>Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Haut</translation>
     </message>
     <message>
         <source>Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Bas</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner plusieurs</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Clic</translation>
     </message>
     <message>
         <source>Shift+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Clic</translation>
     </message>
     <message>
         <source>Select several with the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner plusieurs à la souris</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Select all of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes celles du jour</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+D</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en deux</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Merge those of one phase and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner celles d’une même phase et d’un même jour</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+C</translation>
     </message>
     <message>
         <source>Copy a summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un résumé du jour</translation>
     </message>
     <message>
         <source>Delete; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#x202f;; Ctrl+Z la ramène</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>History of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de l’entrée</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All of this in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela dans un menu</translation>
     </message>
     <message>
         <source>Select one only; leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en sélectionner qu’une&#x202f;; quitter la recherche</translation>
     </message>
     <message>
         <source>While editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la modification</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser comme c’était</translation>
     </message>
     <message>
         <source>Time: 5 minutes, with Shift 1. Day: one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#x202f;: 5 minutes, avec Maj 1. Jour&#x202f;: un jour</translation>
     </message>
     <message>
         <source>Time: 30 minutes. Day: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#x202f;: 30 minutes. Jour&#x202f;: une semaine</translation>
     </message>
     <message>
         <source>Picking a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix d’une phase</translation>
     </message>
     <message>
         <source>Walk through the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les phases</translation>
     </message>
     <message>
         <source>Eight at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit à la fois</translation>
     </message>
     <message>
         <source>Take the highlighted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle en surbrillance</translation>
     </message>
     <message>
         <source>Pin it to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épingler en haut</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>La masquer</translation>
     </message>
     <message>
         <source>Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+H</translation>
     </message>
     <message>
         <source>Show hidden ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les masquées, s’il y en a</translation>
     </message>
     <message>
         <source>Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+C</translation>
     </message>
     <message>
         <source>Show closed ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fermées, s’il y en a</translation>
     </message>
     <message>
         <source>Pin and hide in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler et masquer dans un menu</translation>
     </message>
     <message>
         <source>What the entry line understands, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que comprend la ligne de saisie, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30</translation>
     </message>
     <message>
         <source>90m</source>
-        <translation type="unfinished"></translation>
+        <translation>90m</translation>
     </message>
     <message>
         <source>1.5h</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5h</translation>
     </message>
     <message>
         <source>So long: Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée&#x202f;: Entrée la saisit</translation>
     </message>
     <message>
         <source>9-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9-10:30</translation>
     </message>
     <message>
         <source>From nine to half past ten: logs 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>De neuf heures à dix heures et demie&#x202f;: saisit 1:30</translation>
     </message>
     <message>
         <source>25m ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 25m</translation>
     </message>
     <message>
         <source>@9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>@9:30</translation>
     </message>
     <message>
         <source>A timer that began then</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuteur commencé à ce moment</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-hier</translation>
     </message>
     <message>
         <source>mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>12 mar</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mars</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là</translation>
     </message>
     <message>
         <source>acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>acme des</translation>
     </message>
     <message>
         <source>/acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>/acme des</translation>
     </message>
     <message>
         <source>Project and phase; after / it is never the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet et phase&#x202f;; après /, ce n’est jamais la note</translation>
     </message>
     <message>
         <source>&apos;2 reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;2 revues</translation>
     </message>
     <message>
         <source>An apostrophe keeps a word for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Une apostrophe garde un mot pour la note</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>récente</translation>
     </message>
     <message>
         <source>used earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisée</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>initiales</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>proche</translation>
     </message>
     <message>
         <source>usual on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>habituelle le {weekday}</translation>
     </message>
     <message>
         <source>usual on {weekday} mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>habituelle le {weekday} matin</translation>
     </message>
     <message>
         <source>usual on {weekday} afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>habituelle le {weekday} après-midi</translation>
     </message>
     <message>
         <source>usual on {weekday} evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>habituelle le {weekday} soir</translation>
     </message>
     <message>
         <source>usual on {weekday} nights</source>
-        <translation type="unfinished"></translation>
+        <translation>habituelle la nuit du {weekday}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>Timeneye lists no project for you yet. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ne vous propose encore aucun projet. Quelqu’un doit vous ajouter à l’un d’eux.</translation>
     </message>
     <message>
         <source>No open phase is known here yet. They appear as Timeneye lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phase ouverte n’est encore connue ici. Elles apparaissent dès que Timeneye les propose.</translation>
     </message>
     <message>
         <source>Not loaded yet. Projects and phases appear here once Timeneye could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé. Les projets et les phases apparaissent ici dès que Timeneye est joignable.</translation>
     </message>
     <message>
         <source>“{title}” is closed on Timeneye, which refuses time on it. Somebody has to open it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est fermée sur Timeneye, qui y refuse du temps. Quelqu’un doit l’y rouvrir.</translation>
     </message>
     <message>
         <source>Hid “{title}”. Its whole words still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est masquée. Ses mots entiers la trouvent encore.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden phases do: Alt+H shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phase masquée correspond&#x202f;: Alt+H l’affiche.</numerusform>
+            <numerusform>%n phases masquées correspondent&#x202f;: Alt+H les affiche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer letters, or show closed phases with Alt+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres, ou affichez les phases fermées avec Alt+C.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres ou un autre mot.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>as much as {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>autant que {before}</translation>
     </message>
     <message>
         <source>{time} more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus que {before}</translation>
     </message>
     <message>
         <source>{time} less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de moins que {before}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>last week by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine dernière au même jour</translation>
     </message>
     <message>
         <source>last month by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois dernier au même jour</translation>
     </message>
     <message>
         <source>last year by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année dernière au même jour</translation>
     </message>
     <message>
         <source>the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>les jours d’avant</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>la veille</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine d’avant</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois d’avant</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année d’avant</translation>
     </message>
     <message>
         <source>Everything is on Timeneye. What was loaded here stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est sur Timeneye. Ce qui a été chargé ici reste sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not on Timeneye yet. Nothing is lost: this stays on this computer and is sent after the next sign-in of the same person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement n’est pas encore sur Timeneye. Rien n’est perdu&#x202f;: il reste sur cet ordinateur et sera envoyé à la prochaine connexion de la même personne.</numerusform>
+            <numerusform>%Ln changements ne sont pas encore sur Timeneye. Rien n’est perdu&#x202f;: ils restent sur cet ordinateur et seront envoyés à la prochaine connexion de la même personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample data is gone then, with everything you tried in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple disparaissent alors, avec tout ce que vous y avez essayé.</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée de travail</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif du jour</translation>
     </message>
     <message>
         <source>Hours a working day should hold, such as 8:00. 0 shows no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures que doit compter une journée de travail, par exemple 8:00. 0 n’affiche aucun objectif.</translation>
     </message>
     <message>
         <source>goal hours minutes time per day workday part-time total</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif but heures minutes temps durée par jour journée ouvrée temps partiel total</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>theme look colors mode night appearance bright accessibility a11y vision</source>
-        <translation type="unfinished"></translation>
+        <translation>thème aspect couleurs mode nuit apparence clair accessibilité a11y vue vision</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>language lingua sprache langue idioma translation english italian german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>langue language lingua sprache idioma traduction anglais italien allemand français espagnol</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>A click on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur l’icône</translation>
     </message>
     <message>
         <source>The middle button always starts or stops the last timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton du milieu démarre ou arrête toujours le dernier minuteur.</translation>
     </message>
     <message>
         <source>mouse notification area icon menu bar primary left button</source>
-        <translation type="unfinished"></translation>
+        <translation>souris zone de notification icône barre de menus principal bouton gauche</translation>
     </message>
     <message>
         <source>Opens the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le panneau</translation>
     </message>
     <message>
         <source>Starts or stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre ou arrête</translation>
     </message>
     <message>
         <source>Opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la fenêtre</translation>
     </message>
     <message>
         <source>Drawn for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinée pour</translation>
     </message>
     <message>
         <source>If the icon is hard to see, say how bright its bar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’icône se voit mal, indiquez la clarté de sa barre.</translation>
     </message>
     <message>
         <source>icon panel bar taskbar dark light white black color invisible colour monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>icône panneau barre des tâches sombre clair blanc noir couleur invisible monochrome</translation>
     </message>
     <message>
         <source>A light bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre claire</translation>
     </message>
     <message>
         <source>A dark bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre sombre</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer dans la zone de notification</translation>
     </message>
     <message>
         <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre y laisse l’application. Sinon, fermer la quitte&#x202f;; sans cette zone, la fenêtre est réduite.</translation>
     </message>
     <message>
         <source>background exit minimize hide x button notification area run</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan quitter fermer réduire masquer x bouton zone de notification tourner</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mini-minuteur</translation>
     </message>
     <message>
         <source>A small window of its own with what runs. It is moved by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fenêtre à part avec ce qui tourne. On la déplace en la faisant glisser.</translation>
     </message>
     <message>
         <source>floating widget overlay small always visible desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>flottant widget superposé petit toujours visible bureau</translation>
     </message>
     <message>
         <source>It shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Il affiche</translation>
     </message>
     <message>
         <source>size digits name full compact</source>
-        <translation type="unfinished"></translation>
+        <translation>taille chiffres nom complet compact</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée seule</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée et phase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des autres fenêtres</translation>
     </message>
     <message>
         <source>always on top stay front pin floating</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours au premier plan dessus rester devant épingler flottant</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité en pour cent</translation>
     </message>
     <message>
         <source>From 30 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 30 à 100.</translation>
     </message>
     <message>
         <source>transparent transparency see through fade</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent transparence opacité voir à travers estomper</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>For the next sign-in. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la prochaine connexion. Elle commence par https://.</translation>
     </message>
     <message>
         <source>host url timeneye track domain site company on-premise api</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte serveur url timeneye track domaine site entreprise on-premise sur site api</translation>
     </message>
     <message>
         <source>Strict delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi strict</translation>
     </message>
     <message>
         <source>Logs through a timer: slower, and never twice, whatever the network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisit par un minuteur&#x202f;: plus lent, et jamais deux fois, quoi que fasse le réseau.</translation>
     </message>
     <message>
         <source>safe double duplicate twice exactly once reliable network outbox queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr double doublon deux fois exactement une fois fiable réseau file envoi</translation>
     </message>
     <message>
         <source>Port for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Port pour la connexion</translation>
     </message>
     <message>
         <source>The browser answers here. Register the address below with Timeneye, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur répond ici. Déclarez l’adresse ci-dessous auprès de Timeneye, exactement telle quelle.</translation>
     </message>
     <message>
         <source>redirect callback uri url oauth browser loopback localhost number client id</source>
-        <translation type="unfinished"></translation>
+        <translation>redirection rappel callback uri url oauth navigateur loopback localhost numéro client id</translation>
     </message>
     <message>
         <source>Nothing is sent while this can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé tant que ceci est en lecture seule.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’accepte plus cette connexion, rien ne peut donc être envoyé.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’est pas joignable en ce moment.</translation>
     </message>
     <message>
         <source>What is left needs you. Look at it in the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste est à traiter par vous. Regardez dans la liste d’attente.</translation>
     </message>
     <message>
         <source>This takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend plus de temps que d’habitude.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop; first set its time, it is more than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter&#x202f;; réglez d’abord sa durée, elle dépasse 24 heures</translation>
     </message>
     <message>
         <source>Log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir {time} sur {title}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir</translation>
     </message>
     <message>
         <source>Stop at {clock} and log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter à {clock} et saisir {time} sur {title}</translation>
     </message>
     <message>
         <source>Stop at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter à {clock}</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne</translation>
     </message>
     <message>
         <source>{title} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, en pause</translation>
     </message>
     <message>
         <source>Today {time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time} sur {target}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé</translation>
     </message>
     <message>
         <source>Everything is on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est sur Timeneye</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer quand même</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir à nouveau</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser supprimée</translation>
     </message>
     <message>
         <source>Log it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir quand même</translation>
     </message>
     <message>
         <source>It is the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même travail</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la première</translation>
     </message>
     <message>
         <source>Log mine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir aussi la mienne</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Export what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui attend</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour un tableur (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {time} sur {title}&#x202f;? Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {time}&#x202f;? Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Discard the edit to {time} on {title}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification de {time} sur {title}&#x202f;? L’entrée redevient ce qu’elle est sur Timeneye.</translation>
     </message>
     <message>
         <source>Discard the edit to {time}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification de {time}&#x202f;? L’entrée redevient ce qu’elle est sur Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la suppression&#x202f;? L’entrée sur {title} revient et reste sur Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la suppression&#x202f;? L’entrée revient et reste sur Timeneye.</translation>
     </message>
     <message>
         <source>Discard the timer on {title}? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le minuteur sur {title}&#x202f;? Tout le temps qu’il a mesuré part avec lui et Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Discard the timer? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le minuteur&#x202f;? Tout le temps qu’il a mesuré part avec lui et Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Discard the change of the timer on {title}? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification du minuteur sur {title}&#x202f;? Ce qui en a été fait ensuite part aussi, même un arrêt.</translation>
     </message>
     <message>
         <source>Discard the change of the timer? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification du minuteur&#x202f;? Ce qui en a été fait ensuite part aussi, même un arrêt.</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {time} sur {title}&#x202f;? Timeneye ne le recevra pas. Le minuteur revient comme s’il n’avait pas été arrêté.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {time}&#x202f;? Timeneye ne le recevra pas. Le minuteur revient comme s’il n’avait pas été arrêté.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le retrait&#x202f;? Le minuteur sur {title} revient et reste sur Timeneye.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le retrait&#x202f;? Le minuteur revient et reste sur Timeneye.</translation>
     </message>
     <message>
         <source>Discard the change on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le changement sur {title}&#x202f;? Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Discard it? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner&#x202f;? Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {time} sur {title}&#x202f;? Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Forget {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {time}&#x202f;? Timeneye ne le recevra pas.</translation>
     </message>
     <message>
         <source>Is {time} on {title} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que {time} sur {title} est le même travail&#x202f;? Timeneye le compte alors une seule fois.</translation>
     </message>
     <message>
         <source>Is {time} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce que {time} est le même travail&#x202f;? Timeneye le compte alors une seule fois.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} on {title} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre&#x202f;? La modification de {time} sur {title} est perdue.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre&#x202f;? La modification de {time} est perdue.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time} on {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser supprimée&#x202f;? Timeneye reste sans {time} sur {title}.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser supprimée&#x202f;? Timeneye reste sans {time}.</translation>
     </message>
     <message>
         <source>Keep the entry on {title}? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’entrée sur {title}&#x202f;? Elle reste sur Timeneye telle qu’elle y est.</translation>
     </message>
     <message>
         <source>Keep the entry? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’entrée&#x202f;? Elle reste sur Timeneye telle qu’elle y est.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} on {title} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre&#x202f;? Timeneye ne recevra pas {time} sur {title}, durée mesurée ici.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre&#x202f;? Timeneye ne recevra pas {time}, durée mesurée ici.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {time} sur {title}&#x202f;? Timeneye garde les entrées qu’il a.</translation>
     </message>
     <message>
         <source>Forget {time}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {time}&#x202f;? Timeneye garde les entrées qu’il a.</translation>
     </message>
     <message>
         <source>What was changed on it afterwards goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a été modifié ensuite part aussi.</translation>
     </message>
     <message>
         <source>Twice: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>En double&#x202f;: {ours} sur {title}</translation>
     </message>
     <message>
         <source>Twice: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>En double&#x202f;: {ours}</translation>
     </message>
     <message>
         <source>Second timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Second minuteur sur {title}</translation>
     </message>
     <message>
         <source>Second timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Second minuteur</translation>
     </message>
     <message>
         <source>Timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur sur {title}</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur</translation>
     </message>
     <message>
         <source>Not shown: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affiché&#x202f;: {ours} sur {title}</translation>
     </message>
     <message>
         <source>Not shown: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affiché&#x202f;: {ours}</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} on {title} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye affiche deux fois {ours} sur {title} ({day}). L’une peut être une copie tardive.</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye affiche deux fois {ours} ({day}). L’une peut être une copie tardive.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer on {title}. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye fait tourner un second minuteur sur {title}. C’est peut-être une copie tardive.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye fait tourner un second minuteur. C’est peut-être une copie tardive.</translation>
     </message>
     <message>
         <source>Stopped on another device: {theirs} on Timeneye, {ours} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté sur un autre appareil&#x202f;: {theirs} sur Timeneye, {ours} ici.</translation>
     </message>
     <message>
         <source>Timeneye took this ({day}) but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a accepté ceci ({day}) mais ne l’affiche pas.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer une</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {theirs}</translation>
     </message>
     <message>
         <source>Use {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {ours}</translation>
     </message>
     <message>
         <source>Edit: {time} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#x202f;: {time} sur {title}</translation>
     </message>
     <message>
         <source>Edit: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#x202f;: {time}</translation>
     </message>
     <message>
         <source>Delete an entry on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une entrée sur {title}</translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une entrée</translation>
     </message>
     <message>
         <source>Start timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le minuteur sur {title}</translation>
     </message>
     <message>
         <source>Start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un minuteur</translation>
     </message>
     <message>
         <source>Change timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le minuteur sur {title}</translation>
     </message>
     <message>
         <source>Change a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un minuteur</translation>
     </message>
     <message>
         <source>Stop timer, log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le minuteur, saisir {time} sur {title}</translation>
     </message>
     <message>
         <source>Stop a timer, log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter un minuteur, saisir {time}</translation>
     </message>
     <message>
         <source>Remove timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le minuteur sur {title}</translation>
     </message>
     <message>
         <source>Remove a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un minuteur</translation>
     </message>
     <message>
         <source>Send {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {title}</translation>
     </message>
     <message>
         <source>Send a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un changement</translation>
     </message>
     <message>
         <source>It is sent once you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a lieu dès que vous êtes à nouveau connecté.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé une fois</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé deux fois</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {when}</translation>
     </message>
     <message>
         <source>{title}, {state} {since}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state} {since}. {why}</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Enregistré ici.</translation>
     </message>
     <message>
         <source>Saved here. It is sent after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. L’envoi a lieu après le précédent.</translation>
     </message>
     <message>
         <source>Looked for again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche à {clock}.</translation>
     </message>
     <message>
         <source>Looked for as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recherche dès que Timeneye est joignable.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essayé %n fois</numerusform>
+            <numerusform>Essayé %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>{tried}. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}. Rien n’est envoyé avant votre décision.</translation>
     </message>
     <message>
         <source>{tried}, again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}, à nouveau à {clock}.</translation>
     </message>
     <message>
         <source>{tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}.</translation>
     </message>
     <message>
         <source>Left as Timeneye has it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel que sur Timeneye&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Discarded: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>Something did not work. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Timeneye could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’a pas pu être interrogé.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached. Check the server address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’est pas joignable. Vérifiez l’adresse du serveur et le réseau.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Whoever runs the network may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur, rien n’a donc été envoyé. La personne qui gère le réseau peut aider.</translation>
     </message>
     <message>
         <source>The answer of Timeneye was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de Timeneye s’est perdue.</translation>
     </message>
     <message>
         <source>Timeneye refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a refusé ceci.</translation>
     </message>
     <message>
         <source>Timeneye did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’a pas accepté ceci.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’accepte plus cette connexion.</translation>
     </message>
     <message>
         <source>Your Timeneye account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte Timeneye n’a pas ce droit.</translation>
     </message>
     <message>
         <source>Timeneye does not know this. Check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ne connaît pas ceci. Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>Timeneye says this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dit que cela existe déjà.</translation>
     </message>
     <message>
         <source>Timeneye asks for a short pause. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye demande une courte pause. Cela reprend tout seul.</translation>
     </message>
     <message>
         <source>Something on the way answered instead of Timeneye. The network may want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a répondu en chemin à la place de Timeneye. Le réseau demande peut-être une connexion.</translation>
     </message>
     <message>
         <source>Timeneye has trouble at the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a des difficultés en ce moment. Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>The answer could not be read. Is this the address of a Timeneye server?</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être lue. Est-ce bien l’adresse d’un serveur Timeneye&#x202f;?</translation>
     </message>
     <message>
         <source>The sign-in did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas abouti.</translation>
     </message>
     <message>
         <source>Another program holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port sur lequel le navigateur répond. Collez plutôt l’adresse où le navigateur aboutit.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée dans le navigateur.</translation>
     </message>
     <message>
         <source>Nothing came back from the browser in time. Open it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a rien renvoyé à temps. Rouvrez-le quand vous serez prêt.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>Timeneye does not accept these. Check the client id and secret, or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye n’accepte pas ces données. Vérifiez l’identifiant et le secret du client, ou le jeton.</translation>
     </message>
     <message>
         <source>This is neither the address the browser ended at nor a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni l’adresse où le navigateur a abouti, ni un code.</translation>
     </message>
     <message>
         <source>Timeneye lists no project for this account yet, so it cannot say who you are. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ne propose encore aucun projet à ce compte et ne peut donc pas dire qui vous êtes. Quelqu’un doit vous ajouter à un projet.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur doit commencer par https://.</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être enregistré. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, ceci n’a pas pu être enregistré. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so nothing can be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’est pas accessible en écriture, rien ne peut y être enregistré.</translation>
     </message>
     <message>
         <source>The data file is damaged and no new one could be begun. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données est endommagé et aucun nouveau n’a pu être créé. Ce que vous avez tapé est toujours là.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. Please update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données vient d’une version plus récente de cette application. Veuillez la mettre à jour.</translation>
     </message>
     <message>
         <source>The app is already running with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application tourne déjà avec ce compte.</translation>
     </message>
     <message>
         <source>That address says that the sign-in was declined. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse dit que la connexion a été refusée. Rouvrez la page.</translation>
     </message>
     <message>
         <source>That address is of another sign-in. Open the link from here, and paste its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse vient d’une autre connexion. Ouvrez le lien d’ici et collez l’adresse où il aboutit.</translation>
     </message>
     <message>
         <source>Three answers came and none was yours. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois réponses sont venues et aucune n’était la vôtre. Veuillez recommencer.</translation>
     </message>
     <message>
         <source>This is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est en cours d’envoi.</translation>
     </message>
     <message>
         <source>This is on Timeneye already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est déjà sur Timeneye.</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié ailleurs entre-temps et a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Dates go from 2000 to one year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates vont de 2000 à un an dans le futur.</translation>
     </message>
     <message>
         <source>Type a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une durée, par exemple 1:30.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’existe plus.</translation>
     </message>
     <message>
         <source>There is something with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas accessible en écriture. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Paste it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le d’abord ici.</translation>
     </message>
     <message>
         <source>This holds characters that none of them has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci contient des caractères qu’aucun d’eux n’a. Copiez à nouveau.</translation>
     </message>
     <message>
         <source>This is longer than any of them. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est plus long qu’aucun d’eux. Copiez à nouveau.</translation>
     </message>
     <message>
         <source>There is a space in the middle. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une espace au milieu. Copiez à nouveau.</translation>
     </message>
     <message>
         <source>This is not a file with a client id and a client secret. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier avec un identifiant et un secret de client. Demandez à la personne qui vous l’a donné.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>An earlier try may have reached Timeneye, so this cannot move. Look there, then retry or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai précédent est peut-être arrivé sur Timeneye, ceci ne peut donc pas bouger. Regardez-y, puis réessayez ou abandonnez.</translation>
     </message>
     <message>
         <source>How long did it take? Add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps cela a-t-il pris&#x202f;? Ajoutez une durée, par exemple 1:30.</translation>
     </message>
     <message>
         <source>A time goes from 1 minute to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée va de 1 minute à 24 heures.</translation>
     </message>
     <message>
         <source>A note has room for 1,500 characters. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note peut contenir 1&#x202f;500 caractères. Raccourcissez-la un peu.</translation>
     </message>
     <message>
         <source>This entry has not been loaded yet. Sync, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’a pas encore été chargée. Synchronisez, puis répondez à nouveau.</translation>
     </message>
     <message>
         <source>Only entries of one phase and one day can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des entrées d’une même phase et d’un même jour peuvent être réunies.</translation>
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun minuteur ne tourne.</translation>
     </message>
     <message>
         <source>The timer did not run at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minuteur ne tournait pas à ce moment.</translation>
     </message>
     <message>
         <source>There is nothing to start yet. Pick a phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à démarrer. Choisissez d’abord une phase.</translation>
     </message>
     <message>
         <source>Another timer began after that. Stop it first, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre minuteur a commencé après. Arrêtez-le d’abord, ou commencez plus tard.</translation>
     </message>
     <message>
         <source>This is no day. Try yesterday, mon or 12 mar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jour. Essayez avant-hier, lun ou 12 mars.</translation>
     </message>
     <message>
         <source>Opacity goes from 30 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opacité va de 30 à 100 pour cent.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1024 à 65535.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est une durée jusqu’à 24 heures, par exemple 8:00. 0 n’en affiche aucun.</translation>
     </message>
     <message>
         <source>A part is shorter than the whole. Type fewer minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est plus courte que le tout. Tapez moins de minutes.</translation>
     </message>
     <message>
         <source>Name a project and phase, and add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un projet et une phase, et ajoutez une durée, par exemple 1:30.</translation>
     </message>
     <message>
         <source>Pick a project and phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un projet et une phase.</translation>
     </message>
     <message>
         <source>This was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a déjà été décidé.</translation>
     </message>
     <message>
         <source>This is not the address of a server. One looks like https://track.timeneye.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à https://track.timeneye.com.</translation>
     </message>
     <message>
         <source>That sign-in belongs to somebody else. Nothing was changed. Sign in as the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion appartient à quelqu’un d’autre. Rien n’a été modifié. Connectez-vous avec le compte de la personne nommée ici.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device. Decide in the waiting list which time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur a été arrêté sur un autre appareil. Décidez dans la liste d’attente quelle durée compte.</translation>
     </message>
     <message>
         <source>That start is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce début est encore à venir.</translation>
     </message>
     <message>
         <source>This timer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur n’existe plus.</translation>
     </message>
     <message>
         <source>A timer runs today. Add a time such as 1:30 to log it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuteur tourne aujourd’hui. Ajoutez une durée, par exemple 1:30, pour la saisir ce jour-là.</translation>
     </message>
     <message>
         <source>This timer has run for more than 24 hours. Set its time first, then stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur tourne depuis plus de 24 heures. Réglez d’abord sa durée, puis arrêtez-le.</translation>
     </message>
     <message>
         <source>This timer is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur est déjà en pause.</translation>
     </message>
     <message>
         <source>This timer is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur tourne déjà.</translation>
     </message>
     <message>
         <source>This is no time. Try 1:30, 90m or 1.5h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une durée. Essayez 1:30, 90m ou 1,5h.</translation>
     </message>
     <message>
         <source>Timeneye says this phase is closed. Your time is safe here. Pick another phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dit que cette phase est fermée. Votre temps est en sécurité ici. Choisissez une autre phase.</translation>
     </message>
     <message>
         <source>Timeneye does not let you do this. The phase may be closed to you, or the period locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ne vous le permet pas. La phase vous est peut-être fermée, ou la période verrouillée.</translation>
     </message>
     <message>
         <source>This entry was deleted on Timeneye meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée a été supprimée sur Timeneye entre-temps.</translation>
     </message>
     <message>
         <source>This was changed on Timeneye meanwhile. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été modifié sur Timeneye entre-temps. Quelle version compte&#x202f;?</translation>
     </message>
     <message>
         <source>Timeneye has an equal entry from elsewhere. Is it the same work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a une entrée identique venue d’ailleurs. Est-ce le même travail&#x202f;?</translation>
     </message>
     <message>
         <source>Timeneye has more than one entry that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a plus d’une entrée qui pourrait être celle-ci.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device, with another time. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur a été arrêté sur un autre appareil, avec une autre durée. Laquelle compte&#x202f;?</translation>
     </message>
     <message>
         <source>This timer was removed on Timeneye. Its time is safe here: log it, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce minuteur a été retiré sur Timeneye. Son temps est en sécurité ici&#x202f;: saisissez-le, ou laissez-le partir.</translation>
     </message>
     <message>
         <source>Timeneye ended this timer but shows no entry. Its time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a terminé ce minuteur mais n’affiche aucune entrée. Son temps est en sécurité ici.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside. What was not on Timeneye yet is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données était endommagé. Il a été mis de côté. Ce qui n’était pas encore sur Timeneye est toujours là.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données était endommagé. Il a été mis de côté et un nouveau commencé. Du travail manque peut-être.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien dans l’un d’eux.</translation>
     </message>
     <message>
         <source>There is no tray here, so closing the window minimises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de zone de notification ici, fermer la fenêtre la réduit donc.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix vaut jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. You can look and export, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’est pas accessible en écriture. Vous pouvez regarder et exporter, mais rien modifier.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. You can look and export. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données vient d’une version plus récente de cette application. Vous pouvez regarder et exporter. Veuillez la mettre à jour.</translation>
     </message>
     <message>
         <source>Some work waits for long now. It is safe here and is still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail attend depuis longtemps. Il est en sécurité ici et l’envoi continue.</translation>
     </message>
     <message>
         <source>No keyring keeps this sign-in. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne garde cette connexion. Vous restez connecté jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>On Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur Timeneye.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>Saved here. It is sent as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici. L’envoi a lieu dès que Timeneye est joignable.</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’envoi</translation>
     </message>
     <message>
         <source>On its way to Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers Timeneye.</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>The answer was lost. Timeneye is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue. Timeneye est interrogé avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>Timeneye did not take this. Your time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ne l’a pas accepté. Votre temps est en sécurité ici.</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>The network wants you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande une connexion</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas de confiance</translation>
     </message>
     <message>
         <source>Timeneye has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a des difficultés</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Another program ({program}) holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme ({program}) occupe le port sur lequel le navigateur répond. Collez plutôt l’adresse où le navigateur aboutit.</translation>
     </message>
     <message>
         <source>Something unexpected happened. It was written to the log; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit. Il a été noté dans le journal&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>Timeneye says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dit&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Saved here: {time} to {title}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici&#x202f;: {time} sur {title}. L’envoi suivra.</translation>
     </message>
     <message>
         <source>Logged {time} to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi&#x202f;: {time} sur {title}.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente d’envoi</numerusform>
+            <numerusform>%Ln en attente d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée n’a pas pu être lue</numerusform>
+            <numerusform>%Ln entrées n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <source>Loading weeks {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des semaines, {done} sur {total}</translation>
     </message>
     <message>
         <source>Loading phases {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des phases, {done} sur {total}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore chargé</translation>
     </message>
     <message>
         <source>synced {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé à {clock}</translation>
     </message>
     <message>
         <source>synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé {when}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a key</comment>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
     <name>AboutWindow</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails pour un rapport</translation>
     </message>
     <message>
         <source>What it is made of, and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la compose, et les licences</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic démarre et arrête votre temps, une ligne le saisit.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers journaux</translation>
     </message>
     <message>
         <source>What it is made of. Enter shows a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui la compose. Entrée affiche une licence.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {what}</translation>
     </message>
     <message>
         <source>The details are on the clipboard. There is no secret in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans le presse-papiers. Ils ne contiennent aucun secret.</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Leave the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter les données d’exemple</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Sends what waits, then signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ce qui attend, puis déconnecte</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <source>account person user sign out log out logout leave switch sample demo server quit</source>
-        <translation type="unfinished"></translation>
+        <translation>compte personne utilisateur déconnecter déconnexion connexion quitter changer exemple démo serveur</translation>
     </message>
     <message>
         <source>Sign out and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter et garder</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi...</translation>
     </message>
     <message>
         <source>Made-up sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple fictives</translation>
     </message>
 </context>
 <context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sur {target}</translation>
     </message>
     <message>
         <source>others {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>autres {time}</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Time by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par jour</translation>
     </message>
 </context>
 <context>
     <name>BulkEditor</name>
     <message>
         <source>Change several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier plusieurs entrées</translation>
     </message>
     <message>
         <source>{chosen}. Enter changes all, Esc none</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}. Entrée les modifie toutes, Échap aucune</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Several notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs notes</translation>
     </message>
 </context>
 <context>
     <name>CannotBegin</name>
     <message>
         <source>Timeneye cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phase</translation>
     </message>
     <message>
         <source>Name a project and phase in the line, or pick one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un projet et une phase dans la ligne, ou choisissez-les ici</translation>
     </message>
     <message>
         <source>Click for the next phase these words could mean, Enter for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic pour la phase suivante que ces mots pourraient désigner, Entrée pour toutes</translation>
+    </message>
+    <message>
+        <source>Click to pick another</source>
+        <translation>Cliquez pour en choisir une autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>or %n more</source>
+        <translation>
+            <numerusform>ou %n autre</numerusform>
+            <numerusform>ou %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Click to leave “{words}” in the note, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic pour laisser «&#x202f;{words}&#x202f;» dans la note, Entrée pour modifier</translation>
     </message>
     <message>
         <source>“{words}”: click for {other}, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;»&#x202f;: clic pour {other}, Entrée pour modifier</translation>
     </message>
     <message>
         <source>Click to write it in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic pour l’écrire autrement</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Phases that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases qui correspondent</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant (Alt+Gauche)</translation>
     </message>
     <message>
         <source>After (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après (Alt+Droite)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>To the days around today (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux jours autour d’aujourd’hui (Alt+Début)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas moi</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est moi</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vous&#x202f;?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui êtes-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Your times are kept and sent under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos temps sont gardés et envoyés sous ce nom.</translation>
     </message>
     <message>
         <source>Timeneye shows several people to this sign-in at {server}. Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye montre plusieurs personnes à cette connexion sur {server}. Choisissez la vôtre.</translation>
     </message>
     <message>
         <source>User {user} at {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur {user} sur {server}</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion...</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Developer page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page développeur</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>Import from file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d’un fichier...</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
         <source>Use token</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le jeton</translation>
     </message>
     <message>
         <source>or paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ou coller un jeton</translation>
     </message>
     <message>
         <source>Timeneye lets in apps that were registered there. Register one, once, with this redirect address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye laisse entrer les applications qui y sont déclarées. Déclarez-en une, une seule fois, avec cette adresse de redirection&#x202f;:</translation>
     </message>
     <message>
         <source>Secrets are kept in the keyring of this computer, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont gardés dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>Sign in again as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter comme {name}</translation>
     </message>
     <message>
         <source>Cancel address, if it asks: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’annulation, si elle est demandée&#x202f;: {address}</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Timeneye</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer l’identifiant et le secret du client</translation>
     </message>
     <message>
         <source>Connection files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de connexion (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Summary, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé, pour un courriel</translation>
     </message>
     <message>
         <source>Summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé en Markdown</translation>
     </message>
     <message>
         <source>Table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, pour un tableur</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2858,401 +2882,405 @@
     <message>
         <source>Another day (Enter)
 Up and Down: a day; Page Up and Page Down: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jour (Entrée)
+Haut et Bas&#x202f;: un jour&#x202f;; Pg préc et Pg suiv&#x202f;: une semaine</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs jours</translation>
     </message>
     <message>
         <source>Day: several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour&#x202f;: plusieurs jours</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Day: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour&#x202f;: {date}</translation>
     </message>
 </context>
 <context>
     <name>DayDelegate</name>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {target}</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>No browser could be opened. Timeneye is at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Timeneye se trouve à {address}</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#x202f;: {time} sur {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DayView</name>
     <message>
         <source>Entries by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées par jour</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Kept {time}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée inchangée&#x202f;: {time}. {why}</translation>
     </message>
     <message>
         <source>Changed {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’entrée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Enter saves, Esc restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistre, Échap rétablit</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>What did you work on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi avez-vous travaillé&#x202f;?</translation>
     </message>
     <message>
         <source>acme design 1:30 homepage sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>acme design 1:30 maquettes du site</translation>
     </message>
     <message>
         <source>Up, Page Up: earlier lines
 Paste several to log them at once
 F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Pg préc&#x202f;: lignes précédentes
+Collez-en plusieurs pour les saisir d’un coup
+F1&#x202f;: toutes les touches</translation>
     </message>
 </context>
 <context>
     <name>ExportWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des entrées</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récupérer</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous...</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>Opening the browser...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du navigateur...</translation>
     </message>
     <message>
         <source>Asking Timeneye whose token this is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye cherche à qui est ce jeton...</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les masquées</translation>
     </message>
     <message>
         <source>Phases that you hid</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases que vous avez masquées</translation>
     </message>
     <message>
         <source>Show closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fermées</translation>
     </message>
     <message>
         <source>Closed phases and archived projects, to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases fermées et projets archivés, pour consultation</translation>
     </message>
     <message>
         <source>Ctrl+P pins, Ctrl+H hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P épingle, Ctrl+H masque</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>GapButton</name>
     <message>
         <source>{range}, {time}: log</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, {time}&#x202f;: saisir</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récupérer</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {target}</translation>
     </message>
     <message>
         <source>{time} of it is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont {time} pas encore envoyé.</translation>
     </message>
     <message>
         <source>Only {project}. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {project}. Tout afficher</translation>
     </message>
     <message>
         <source>Older entries are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des entrées plus anciennes.</translation>
     </message>
     <message>
         <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée sur cet ordinateur pour l’instant.</translation>
     </message>
     <message>
         <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées d’avant le {day} ne sont pas encore sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the entries (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux entrées (Échap)</translation>
     </message>
     <message>
         <source>{time} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sur {title}</translation>
     </message>
     <message>
         <source>Nothing has changed here in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé ici au cours des 90 derniers jours.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}&#x202f;: {does}</translation>
     </message>
 </context>
 <context>
     <name>KeysWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Search keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des touches et leur effet</translation>
     </message>
     <message>
         <source>No key does that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne fait cela. Échap les affiche toutes.</translation>
     </message>
 </context>
 <context>
     <name>LicenceText</name>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {name}</translation>
     </message>
     <message>
         <source>Its papers name no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses documents ne nomment aucune licence.</translation>
     </message>
 </context>
 <context>
     <name>MiniMenu</name>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Timeneye</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée seule</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée et phase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus des autres fenêtres</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité</translation>
     </message>
     <message>
         <source>Hide the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mini-minuteur</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le dernier</translation>
     </message>
 </context>
 <context>
     <name>MiniTimer</name>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-minuteur</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé</translation>
     </message>
     <message>
         <source>1:30, 90m, 1.5h or 2h-15m
 Up and Down: 5 minutes; Page Up and Page Down: 30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30, 90m, 1,5h ou 2h-15m
+Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</translation>
     </message>
 </context>
 <context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend. Tout est sur Timeneye.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Part déjà écrite</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
 </context>
 <context>
     <name>PastedDelegate</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune durée</translation>
     </message>
     <message>
         <source>No phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phase</translation>
     </message>
     <message numerus="yes">
         <source>or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ou %n autre</numerusform>
+            <numerusform>ou %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,13 +3288,13 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedLines</name>
     <message>
         <source>They are kept until you log or drop them, or quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont gardées jusqu’à ce que vous les saisissiez, les retiriez ou quittiez</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne collée attend</numerusform>
+            <numerusform>%n lignes collées attendent</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,156 +3302,160 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedList</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes collées</translation>
     </message>
 </context>
 <context>
     <name>PastedWindow</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes collées</translation>
     </message>
     <message>
         <source>Log all that are right (Enter); one undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir toutes celles qui sont correctes (Entrée)&#x202f;; une seule annulation les retire</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la ligne (F2)</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phase pour les lignes sélectionnées (Ctrl+P)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Drop the selected lines (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les lignes sélectionnées (Suppr)</translation>
     </message>
     <message>
         <source>Reading line {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la ligne {number} sur {all}</translation>
     </message>
     <message>
         <source>Log {count}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir {count}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines still need something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque encore quelque chose à %n ligne.</numerusform>
+            <numerusform>Il manque encore quelque chose à %n lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter logs %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La touche Entrée saisit %n entrée.</numerusform>
+            <numerusform>La touche Entrée saisit %n entrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first {most} lines were taken; %n were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seules les {most} premières lignes ont été prises&#x202f;; %n a été laissée.</numerusform>
+            <numerusform>Seules les {most} premières lignes ont été prises&#x202f;; %n ont été laissées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was logged. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi. {why}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir</translation>
     </message>
 </context>
 <context>
     <name>PausedRow</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Resume {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {phase}</translation>
     </message>
     <message>
         <source>Stop and log {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et saisir {phase}</translation>
     </message>
     <message>
         <source>Discard {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {phase}</translation>
     </message>
 </context>
 <context>
     <name>PhaseButton</name>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Choisir une autre phase</translation>
     </message>
     <message>
         <source>Several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs phases</translation>
     </message>
     <message>
         <source>Phase: several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase&#x202f;: plusieurs phases</translation>
     </message>
     <message>
         <source>Pick one phase for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phase pour toutes</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phase</translation>
     </message>
     <message>
         <source>Search projects and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des projets et des phases</translation>
     </message>
     <message>
         <source>Project or phase, any words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet ou phase, des mots dans n’importe quel ordre</translation>
     </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première (%n)&#x202f;: tapez pour trouver les autres</numerusform>
+            <numerusform>Les %n premières&#x202f;: tapez pour trouver les autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie&#x202f;: {when}</translation>
     </message>
 </context>
 <context>
     <name>Piece</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,224 +3463,224 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
 </context>
 <context>
     <name>ReportsWindow</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>List these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ces entrées</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi pour ces jours.</translation>
     </message>
     <message>
         <source>The report is on the clipboard as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le presse-papiers sous forme d’image.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être enregistré à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>Ribbon</name>
     <message>
         <source>Today on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui sur cet ordinateur</translation>
     </message>
     <message>
         <source>Timers ran for {time} since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des minuteurs ont tourné {time} depuis {clock}.</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Continue this now (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La continuer maintenant (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Delete; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#x202f;; peut être annulé (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Click to correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic pour corriger la durée</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Note of the running timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du minuteur en cours</translation>
     </message>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de ce qui tourne (Ctrl+E)</translation>
     </message>
     <message>
         <source>Discard this timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce minuteur</translation>
     </message>
     <message>
         <source>Discard this timer; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce minuteur&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Measured time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée mesurée {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search all entries: note, project, phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les entrées&#x202f;: note, projet, phase</translation>
     </message>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>Back to the days (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux jours (Échap)</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Another phase, day or note for all of them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre phase, jour ou note pour toutes (Entrée)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Make one entry of them (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une seule entrée (Ctrl+M)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Log all of them once more (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saisir toutes encore une fois (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer toutes&#x202f;; peut être annulé (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse du serveur</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#x202f;: {address}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>No setting is called that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne s’appelle ainsi. Échap les affiche tous.</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop {version}</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, vous restez connecté à {server}.</translation>
     </message>
     <message>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches (F1)</translation>
     </message>
 </context>
 <context>
     <name>Shares</name>
     <message>
         <source>Shares of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts des projets</translation>
     </message>
 </context>
 <context>
@@ -3656,398 +3688,402 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Days: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours&#x202f;: {which}</translation>
     </message>
 </context>
 <context>
     <name>SplitField</name>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser l’entrée</translation>
     </message>
     <message>
         <source>Time of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la première partie</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>leaves {rest}. Enter splits</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {rest}. Entrée divise</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Show what is not on Timeneye yet</source>
+        <translation>Afficher ce qui n’est pas encore sur Timeneye</translation>
     </message>
 </context>
 <context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion est arrivée sans pouvoir être rattachée à votre navigateur. Était-ce la vôtre&#x202f;?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
 </context>
 <context>
     <name>TakingMenu</name>
     <message>
         <source>Copy, print, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, imprimer, exporter</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme image</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF...</translation>
     </message>
     <message>
         <source>Export these entries...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ces entrées...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>Measured time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée mesurée</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TimerPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Removed {time} of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#x202f;: {time} sur {title}.</translation>
     </message>
     <message>
         <source>Nothing is running. Start where you left off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne. Reprenez où vous en étiez&#x202f;:</translation>
     </message>
     <message>
         <source>Nothing is running. Pick a phase and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne tourne. Choisissez une phase et démarrez.</translation>
     </message>
     <message>
         <source>Start {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer {phase}</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Project and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet et phase</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à</translation>
     </message>
     <message>
         <source>Quick entry...</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide...</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Timeneye</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le dernier</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Pick another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre phase</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend d’être envoyé</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Link for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien pour le navigateur</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Address the browser ended at, or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse où le navigateur a abouti, ou le code</translation>
     </message>
     <message>
         <source>http://127.0.0.1...</source>
-        <translation type="unfinished"></translation>
+        <translation>http://127.0.0.1...</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce qui a été collé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Continue in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez dans le navigateur</translation>
     </message>
     <message>
         <source>Press Allow on the page that opens there. Then come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Autoriser (Allow) dans la page qui s’y ouvre. Revenez ensuite à cette fenêtre.</translation>
     </message>
     <message>
         <source>If the browser ends at an error page, paste its address here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le navigateur aboutit à une page d’erreur, collez ici son adresse, ou le code qu’elle contient.</translation>
     </message>
     <message>
         <source>Open this page and press Allow. The browser then ends at an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette page et cliquez sur Autoriser (Allow). Le navigateur aboutit ensuite à une page d’erreur.</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
         <source>Paste the address of that error page here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici l’adresse de cette page d’erreur, ou le code qu’elle contient.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <source>Export what waits as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui attend dans un fichier</translation>
     </message>
     <message>
         <source>No longer waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attend plus&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Will be sent to {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé vers {phase}.</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine d’avant</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine d’après</translation>
     </message>
     <message>
         <source>Search all entries (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les entrées (Ctrl+F)</translation>
     </message>
     <message>
         <source>{time} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} cette semaine</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Timeneye</translation>
     </message>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic démarre et arrête votre temps, une ligne le saisit.</translation>
     </message>
     <message>
         <source>A made-up company inside this program. Nothing is stored, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise fictive dans ce programme. Rien n’est enregistré, rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres projets et temps, avec le compte que vous avez. Cela prend deux minutes, une seule fois.</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>_EditingDelegate</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 </TS>

@@ -5,2852 +5,2876 @@
     <name></name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia</translation>
     </message>
     <message>
         <source>Log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra {time}</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio avvia un timer iniziato {time} fa</translation>
     </message>
     <message>
         <source>Ctrl+Enter logs the time instead of starting a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio registra il tempo invece di avviare un timer</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} fa</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi {clock}</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri {clock}</translation>
     </message>
     <message>
         <source>{day} {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {clock}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Timeneye</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message numerus="yes">
         <source>Change %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica %n voce</numerusform>
+            <numerusform>Modifica %n voci</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo</translation>
     </message>
     <message>
         <source>Copy day summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia riepilogo del giorno</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elimina %n voce</numerusform>
+            <numerusform>Elimina %n voci</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Copy day summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia riepilogo del giorno in Markdown</translation>
     </message>
     <message>
         <source>Why is it waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché è in attesa</translation>
     </message>
     <message>
         <source>Every entry on this computer is searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca copre tutte le voci su questo computer.</translation>
     </message>
     <message>
         <source>Nothing found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato su questo computer.</translation>
     </message>
     <message>
         <source>That is all on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c’è altro.</translation>
     </message>
     <message numerus="yes">
         <source>The latest %Ln of more. Another word finds fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La più recente (%Ln) di molte. Un’altra parola ne trova meno.</numerusform>
+            <numerusform>Le %Ln più recenti di molte. Un’altra parola ne trova meno.</numerusform>
         </translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tu</translation>
     </message>
     <message>
         <source>you, with undo</source>
-        <translation type="unfinished"></translation>
+        <translation>tu, con Annulla</translation>
     </message>
     <message>
         <source>you, with redo</source>
-        <translation type="unfinished"></translation>
+        <translation>tu, con Ripeti</translation>
     </message>
     <message>
         <source>on Timeneye or another device</source>
-        <translation type="unfinished"></translation>
+        <translation>su Timeneye o un altro dispositivo</translation>
     </message>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message numerus="yes">
         <source>Took back %n changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annullata %n modifica.</numerusform>
+            <numerusform>Annullate %n modifiche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed back {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica annullata: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>Made %n changes again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ripetuta %n modifica.</numerusform>
+            <numerusform>Ripetute %n modifiche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {what} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica ripetuta: {what}.</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato {time} di {what}.</translation>
     </message>
     <message>
         <source>Brought back {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinato {time} di {what}.</translation>
+    </message>
+    <message>
+        <source>Timeneye is told too.</source>
+        <translation>Anche Timeneye viene avvisato.</translation>
     </message>
     <message>
         <source>Found on Timeneye: its answer had been lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovata su Timeneye: la risposta era andata persa.</translation>
     </message>
     <message>
         <source>Timeneye stored it with other minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha salvato minuti diversi.</translation>
     </message>
     <message>
         <source>Logged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato: {what}</translation>
     </message>
     <message>
         <source>Brought back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinato: {what}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>Deleted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato: {what}</translation>
     </message>
     <message>
         <source>Time: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: da {before} a {after}</translation>
     </message>
     <message>
         <source>Phase: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: da {before} a {after}</translation>
     </message>
     <message>
         <source>Day: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno: da {before} a {after}</translation>
     </message>
     <message>
         <source>Note: {before} became {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: da {before} a {after}</translation>
     </message>
     <message>
         <source>another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>un’altra fase</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{note}”</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna nota</translation>
     </message>
     <message>
         <source>{title} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ieri</translation>
     </message>
     <message>
         <source>{title} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} domani</translation>
     </message>
     <message>
         <source>{title} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
     <message>
         <source>Start {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia {title}</translation>
     </message>
     <message>
         <source>Loading older days</source>
-        <translation type="unfinished"></translation>
+        <translation>Carico i giorni precedenti</translation>
     </message>
     <message>
         <source>Fetch older days from Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica i giorni precedenti da Timeneye</translation>
     </message>
     <message>
         <source>Fetching older days from Timeneye. Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarico i giorni precedenti da Timeneye. Ferma</translation>
     </message>
     <message>
         <source>Older days are not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I giorni precedenti non sono su questo computer.</translation>
     </message>
     <message>
         <source>That is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è altro.</translation>
     </message>
     <message>
         <source>Loading later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Carico i giorni successivi</translation>
     </message>
     <message>
         <source>Nothing on this computer for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente su questo computer per questo giorno.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modificata %n voce</numerusform>
+            <numerusform>Modificate %n voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminata %n voce, {time}</numerusform>
+            <numerusform>Eliminate %n voci, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicated %n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicata %n voce, {time}</numerusform>
+            <numerusform>Duplicate %n voci, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Split into {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa in {first} e {second}</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unita %n voce in {time}</numerusform>
+            <numerusform>Unite %n voci in {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n entries into {time}; the notes were too long together and are cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unita %n voce in {time}; le note insieme erano troppo lunghe e sono state tagliate</numerusform>
+            <numerusform>Unite %n voci in {time}; le note insieme erano troppo lunghe e sono state tagliate</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}.</translation>
     </message>
     <message numerus="yes">
         <source>{done}, but %n could not be changed: gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}, ma %n non si è potuta modificare: nel frattempo non c’è più.</numerusform>
+            <numerusform>{done}, ma %n non si sono potute modificare: nel frattempo non ci sono più.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi giorno</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa settimana</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana scorsa</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo mese</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese scorso</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Quest’anno</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno scorso</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra due giorni</translation>
     </message>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} su {target}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce, {time}</numerusform>
+            <numerusform>%n voci, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora caricato.</translation>
     </message>
     <message>
         <source>Nothing logged today yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi non c’è ancora nulla di registrato.</translation>
     </message>
     <message>
         <source>Not loaded yet. Last copy: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora caricato. Ultima copia: {when}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Domani</translation>
     </message>
     <message>
         <source>{day} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {date}</translation>
     </message>
     <message>
         <source>today {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi {date}</translation>
     </message>
     <message>
         <source>yesterday {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri {date}</translation>
     </message>
     <message>
         <source>tomorrow {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>domani {date}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini timer</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Da inviare</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Saved here: {what}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui: {what}. Sarà inviato.</translation>
     </message>
     <message>
         <source>Logged {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato {what}.</translation>
     </message>
     <message>
         <source>Started {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviato: {phase}.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque nella finestra</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>To the entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla riga di inserimento</translation>
     </message>
     <message>
         <source>Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Spazio</translation>
     </message>
     <message>
         <source>Stop the timer, or start the last one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma il timer, o riavvia l’ultimo</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Go on with the last phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi l’ultima fase</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Change the note of what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la nota del timer attivo</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le voci</translation>
     </message>
     <message>
         <source>Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Sinistra</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Destra</translation>
     </message>
     <message>
         <source>Day before, day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno prima, giorno dopo</translation>
     </message>
     <message>
         <source>Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Home</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maiusc+Z</translation>
     </message>
     <message>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla, ripeti</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza ora</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maiusc+E</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>The menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Il menu</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+W</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la finestra</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>This sheet; in a field only F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa scheda; in un campo solo F1</translation>
     </message>
     <message>
         <source>Entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga di inserimento</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>What the button says: log, or start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che dice il pulsante: registra, o avvia un timer</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Invio</translation>
     </message>
     <message>
         <source>The other of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altra delle due</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Giù</translation>
     </message>
     <message>
         <source>Walk through the phases on offer, else through earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorri le fasi proposte, altrimenti le righe precedenti</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take the phase that is highlighted; else on to the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi la fase evidenziata; altrimenti passa alle etichette</translation>
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag su</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pag giù</translation>
     </message>
     <message>
         <source>Earlier lines that start like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe precedenti che iniziano come questa</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Take back one thing at a time; Up brings the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna indietro di un passo alla volta; Su riporta il testo</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Several lines: look at them, then log them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Più righe: guardale, poi registrale insieme</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>On a chip: what else its words could mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un’etichetta: cos’altro possono significare le sue parole</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Right click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic destro</translation>
     </message>
     <message>
         <source>On a chip: edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un’etichetta: modificala</translation>
     </message>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe incollate</translation>
     </message>
     <message>
         <source>Log all that are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra tutte quelle corrette</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio clic</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la riga</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una fase per le righe selezionate</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Drop the selected lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli le righe selezionate</translation>
     </message>
     <message>
         <source>Back; the lines are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro; le righe restano</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di lavoro (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (CSV)</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati (JSON)</translation>
     </message>
     <message>
         <source>Calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (iCalendar)</translation>
     </message>
     <message>
         <source>For Excel, LibreOffice and the like, with a sheet of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Excel, LibreOffice e simili, con un foglio dei totali.</translation>
     </message>
     <message>
         <source>For any spreadsheet or program that reads tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per qualsiasi foglio di calcolo o programma che legge tabelle.</translation>
     </message>
     <message>
         <source>For programs. Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i programmi. Non manca nulla.</translation>
     </message>
     <message>
         <source>Each entry is an event of a whole day that keeps nobody busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni voce è un evento di un giorno intero che non occupa nessuno.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatturata</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Timeneye id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id Timeneye</translation>
     </message>
     <message>
         <source>on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>su Timeneye</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>da inviare</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>in invio</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>{time} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {title}</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi giorni non c’è nulla di registrato.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce, {time}</numerusform>
+            <numerusform>%Ln voci, {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not on Timeneye yet: included, and marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di queste non è ancora su Timeneye: inclusa e segnalata.</numerusform>
+            <numerusform>%Ln di queste non sono ancora su Timeneye: incluse e segnalate.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non ci sono ancora voci.</translation>
     </message>
     <message>
         <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci precedenti a {day} non sono ancora su questo computer.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {all} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} di {all} voce</numerusform>
+            <numerusform>{done} di {all} voci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied: %Ln entries, {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiata: %Ln voce, {time}</numerusform>
+            <numerusform>Copiate: %Ln voci, {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written. An older file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno, quindi non è stato scritto nulla. Un file precedente è rimasto com’era.</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i giorni</translation>
     </message>
     <message>
         <source>Total: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale: {time}</translation>
     </message>
     <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica; con più voci selezionate, cambia fase, giorno o nota di tutte</translation>
     </message>
     <message>
         <source>Go on with it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi ora questa voce</translation>
     </message>
     <message>
         <source>Walk through the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorri le voci</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>First and last of those in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima e ultima di quelle in elenco</translation>
     </message>
     <message>
         <source>Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc+Su</translation>
     </message>
     <message>
         <source>Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc+Giù</translation>
     </message>
     <message>
         <source>Select several</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona più voci</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Clic</translation>
     </message>
     <message>
         <source>Shift+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc+Clic</translation>
     </message>
     <message>
         <source>Select several with the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona più voci con il mouse</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Select all of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutte quelle del giorno</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maiusc+D</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi in due</translation>
     </message>
     <message>
         <source>Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
     <message>
         <source>Merge those of one phase and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci quelle di una fase e di un giorno</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maiusc+C</translation>
     </message>
     <message>
         <source>Copy a summary of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia un riepilogo del giorno</translation>
     </message>
     <message>
         <source>Delete; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina; Ctrl+Z ripristina</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>History of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia della voce</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All of this in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto questo in un menu</translation>
     </message>
     <message>
         <source>Select one only; leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionane una sola; esci dalla ricerca</translation>
     </message>
     <message>
         <source>While editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la modifica</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia com’era</translation>
     </message>
     <message>
         <source>Time: 5 minutes, with Shift 1. Day: one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: 5 minuti, con Maiusc 1. Giorno: un giorno</translation>
     </message>
     <message>
         <source>Time: 30 minutes. Day: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: 30 minuti. Giorno: una settimana</translation>
     </message>
     <message>
         <source>Picking a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta di una fase</translation>
     </message>
     <message>
         <source>Walk through the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorri le fasi</translation>
     </message>
     <message>
         <source>Eight at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otto alla volta</translation>
     </message>
     <message>
         <source>Take the highlighted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi quella evidenziata</translation>
     </message>
     <message>
         <source>Pin it to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa in alto</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Alt+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+H</translation>
     </message>
     <message>
         <source>Show hidden ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quelle nascoste, se ce ne sono</translation>
     </message>
     <message>
         <source>Alt+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+C</translation>
     </message>
     <message>
         <source>Show closed ones, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra quelle chiuse, se ce ne sono</translation>
     </message>
     <message>
         <source>Pin and hide in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa e nascondi in un menu</translation>
     </message>
     <message>
         <source>What the entry line understands, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che la riga di inserimento capisce, in qualsiasi ordine</translation>
     </message>
     <message>
         <source>1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30</translation>
     </message>
     <message>
         <source>90m</source>
-        <translation type="unfinished"></translation>
+        <translation>90m</translation>
     </message>
     <message>
         <source>1.5h</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5h</translation>
     </message>
     <message>
         <source>So long: Enter logs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto tempo: Invio lo registra</translation>
     </message>
     <message>
         <source>9-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9-10:30</translation>
     </message>
     <message>
         <source>From nine to half past ten: logs 1:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle nove alle dieci e mezza: registra 1:30</translation>
     </message>
     <message>
         <source>25m ago</source>
-        <translation type="unfinished"></translation>
+        <translation>25m fa</translation>
     </message>
     <message>
         <source>@9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>@9:30</translation>
     </message>
     <message>
         <source>A timer that began then</source>
-        <translation type="unfinished"></translation>
+        <translation>Un timer iniziato allora</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ieri</translation>
     </message>
     <message>
         <source>mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>12 mar</source>
-        <translation type="unfinished"></translation>
+        <translation>12 mar</translation>
     </message>
     <message>
         <source>On that day</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel giorno</translation>
     </message>
     <message>
         <source>acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>acme des</translation>
     </message>
     <message>
         <source>/acme des</source>
-        <translation type="unfinished"></translation>
+        <translation>/acme des</translation>
     </message>
     <message>
         <source>Project and phase; after / it is never the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto e fase; dopo / non è mai la nota</translation>
     </message>
     <message>
         <source>&apos;2 reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;2 revisioni</translation>
     </message>
     <message>
         <source>An apostrophe keeps a word for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apostrofo lascia una parola alla nota</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fissare</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra di nuovo</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fissata</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nascosta</translation>
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished"></translation>
+        <translation>recente</translation>
     </message>
     <message>
         <source>used earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>usata in passato</translation>
     </message>
     <message>
         <source>initials</source>
-        <translation type="unfinished"></translation>
+        <translation>iniziali</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>simile</translation>
     </message>
     <message>
         <source>usual on {weekday}s</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito di {weekday}</translation>
     </message>
     <message>
         <source>usual on {weekday} mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito {weekday} mattina</translation>
     </message>
     <message>
         <source>usual on {weekday} afternoons</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito {weekday} pomeriggio</translation>
     </message>
     <message>
         <source>usual on {weekday} evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito {weekday} sera</translation>
     </message>
     <message>
         <source>usual on {weekday} nights</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito {weekday} notte</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiusa</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla corrisponde a “{words}”.</translation>
     </message>
     <message>
         <source>Timeneye lists no project for you yet. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non elenca ancora progetti per te. Qualcuno deve aggiungerti a uno.</translation>
     </message>
     <message>
         <source>No open phase is known here yet. They appear as Timeneye lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si conosce ancora nessuna fase aperta. Compaiono quando Timeneye le elenca.</translation>
     </message>
     <message>
         <source>Not loaded yet. Projects and phases appear here once Timeneye could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora caricato. Progetti e fasi compaiono qui quando Timeneye è raggiungibile.</translation>
     </message>
     <message>
         <source>“{title}” is closed on Timeneye, which refuses time on it. Somebody has to open it again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” è chiusa su Timeneye, che rifiuta tempo su di essa. Qualcuno deve riaprirla lì.</translation>
     </message>
     <message>
         <source>Hid “{title}”. Its whole words still find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” è nascosta. Le sue parole intere la trovano ancora.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden phases do: Alt+H shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fase nascosta sì: Alt+H la mostra.</numerusform>
+            <numerusform>%n fasi nascoste sì: Alt+H le mostra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer letters, or show closed phases with Alt+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova meno lettere, o mostra le fasi chiuse con Alt+C.</translation>
     </message>
     <message>
         <source>Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova meno lettere o un’altra parola.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>as much as {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>pari {before}</translation>
     </message>
     <message>
         <source>{time} more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in più rispetto {before}</translation>
     </message>
     <message>
         <source>{time} less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in meno rispetto {before}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mese</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anno</translation>
     </message>
     <message>
         <source>last week by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>alla settimana scorsa a questo punto</translation>
     </message>
     <message>
         <source>last month by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese scorso a questo punto</translation>
     </message>
     <message>
         <source>last year by this day</source>
-        <translation type="unfinished"></translation>
+        <translation>all’anno scorso a questo punto</translation>
     </message>
     <message>
         <source>the days before</source>
-        <translation type="unfinished"></translation>
+        <translation>ai giorni prima</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>al giorno prima</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>alla settimana prima</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>al mese prima</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>all’anno prima</translation>
     </message>
     <message>
         <source>Everything is on Timeneye. What was loaded here stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è su Timeneye. Quanto è stato caricato qui resta su questo computer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are not on Timeneye yet. Nothing is lost: this stays on this computer and is sent after the next sign-in of the same person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifica non è ancora su Timeneye. Nulla va perso: resta su questo computer e sarà inviata dopo il prossimo accesso della stessa persona.</numerusform>
+            <numerusform>%Ln modifiche non sono ancora su Timeneye. Nulla va perso: restano su questo computer e saranno inviate dopo il prossimo accesso della stessa persona.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sample data is gone then, with everything you tried in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati di esempio spariscono, con tutto ciò che hai provato.</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giornata lavorativa</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiettivo giornaliero</translation>
     </message>
     <message>
         <source>Hours a working day should hold, such as 8:00. 0 shows no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ore di una giornata lavorativa, ad esempio 8:00. Con 0 non c’è obiettivo.</translation>
     </message>
     <message>
         <source>goal hours minutes time per day workday part-time total</source>
-        <translation type="unfinished"></translation>
+        <translation>obiettivo traguardo ore minuti tempo al giorno giornata lavorativa part-time totale</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>theme look colors mode night appearance bright accessibility a11y vision</source>
-        <translation type="unfinished"></translation>
+        <translation>tema aspetto colori modalità notte scuro luminoso accessibilità a11y vista contrasto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto, chiaro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contrasto, scuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>language lingua sprache langue idioma translation english italian german french spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>lingua language sprache langue idioma traduzione italiano inglese tedesco francese spagnolo</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di notifica</translation>
     </message>
     <message>
         <source>A click on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sull’icona</translation>
     </message>
     <message>
         <source>The middle button always starts or stops the last timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tasto centrale avvia o ferma sempre l’ultimo timer.</translation>
     </message>
     <message>
         <source>mouse notification area icon menu bar primary left button</source>
-        <translation type="unfinished"></translation>
+        <translation>mouse area di notifica tray icona menu barra principale tasto sinistro</translation>
     </message>
     <message>
         <source>Opens the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il pannello</translation>
     </message>
     <message>
         <source>Starts or stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia o ferma</translation>
     </message>
     <message>
         <source>Opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la finestra</translation>
     </message>
     <message>
         <source>Drawn for</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnata per</translation>
     </message>
     <message>
         <source>If the icon is hard to see, say how bright its bar is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l’icona si vede male, indica quanto è chiara la sua barra.</translation>
     </message>
     <message>
         <source>icon panel bar taskbar dark light white black color invisible colour monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>icona pannello barra applicazioni scuro chiaro bianco nero colore invisibile monocromatico</translation>
     </message>
     <message>
         <source>A light bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra chiara</translation>
     </message>
     <message>
         <source>A dark bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra scura</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta attiva nell’area di notifica</translation>
     </message>
     <message>
         <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudendo la finestra l’app resta lì. Altrimenti esce; senza area di notifica si riduce a icona.</translation>
     </message>
     <message>
         <source>background exit minimize hide x button notification area run</source>
-        <translation type="unfinished"></translation>
+        <translation>sfondo background uscire chiudere minimizzare ridurre nascondere x pulsante area di notifica</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il mini timer</translation>
     </message>
     <message>
         <source>A small window of its own with what runs. It is moved by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una piccola finestra a sé con il timer attivo. Si sposta trascinandola.</translation>
     </message>
     <message>
         <source>floating widget overlay small always visible desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile fluttuante widget overlay piccolo sempre visibile desktop</translation>
     </message>
     <message>
         <source>It shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>size digits name full compact</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione cifre nome completo compatto</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il tempo</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo e fase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra le altre finestre</translation>
     </message>
     <message>
         <source>always on top stay front pin floating</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre in primo piano sopra davanti fissare mobile fluttuante</translation>
     </message>
     <message>
         <source>Opacity in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacità in percentuale</translation>
     </message>
     <message>
         <source>From 30 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 30 a 100.</translation>
     </message>
     <message>
         <source>transparent transparency see through fade</source>
-        <translation type="unfinished"></translation>
+        <translation>trasparente trasparenza attraverso dissolvenza</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del server</translation>
     </message>
     <message>
         <source>For the next sign-in. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per il prossimo accesso. Inizia con https://.</translation>
     </message>
     <message>
         <source>host url timeneye track domain site company on-premise api</source>
-        <translation type="unfinished"></translation>
+        <translation>host url timeneye track dominio sito azienda on-premise api</translation>
     </message>
     <message>
         <source>Strict delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio rigoroso</translation>
     </message>
     <message>
         <source>Logs through a timer: slower, and never twice, whatever the network does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra con un timer: più lento, ma mai due volte, qualunque cosa faccia la rete.</translation>
     </message>
     <message>
         <source>safe double duplicate twice exactly once reliable network outbox queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sicuro doppio duplicato due volte una volta sola affidabile rete coda invio outbox</translation>
     </message>
     <message>
         <source>Port for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta per l’accesso</translation>
     </message>
     <message>
         <source>The browser answers here. Register the address below with Timeneye, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui risponde il browser. Registra su Timeneye l’indirizzo qui sotto, esattamente com’è.</translation>
     </message>
     <message>
         <source>redirect callback uri url oauth browser loopback localhost number client id</source>
-        <translation type="unfinished"></translation>
+        <translation>reindirizzamento redirect callback uri url oauth browser loopback localhost numero client id</translation>
     </message>
     <message>
         <source>Nothing is sent while this can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene inviato finché si può solo guardare.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more, so nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non accetta più questo accesso, quindi non si può inviare nulla.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ora non è raggiungibile.</translation>
     </message>
     <message>
         <source>What is left needs you. Look at it in the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel che resta spetta a te. Guardalo nell’elenco di attesa.</translation>
     </message>
     <message>
         <source>This takes longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci vuole più del solito.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Stop; first set its time, it is more than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma; prima imposta il tempo, supera le 24 ore</translation>
     </message>
     <message>
         <source>Log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra {time} su {title}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Stop at {clock} and log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma alle {clock} e registra {time} su {title}</translation>
     </message>
     <message>
         <source>Stop at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma alle {clock}</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun timer attivo</translation>
     </message>
     <message>
         <source>{title} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, in pausa</translation>
     </message>
     <message>
         <source>Today {time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi {time} su {target}</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi {time}</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora caricato</translation>
     </message>
     <message>
         <source>Everything is on Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è su Timeneye</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina comunque</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la voce</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la mia</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni l’altra</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra di nuovo</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia eliminata</translation>
     </message>
     <message>
         <source>Log it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra comunque</translation>
     </message>
     <message>
         <source>It is the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>È lo stesso lavoro</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi la prima</translation>
     </message>
     <message>
         <source>Log mine too</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra anche la mia</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Export what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta ciò che attende</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, per un foglio di calcolo (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare {time} su {title}? Non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare {time}? Non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the edit to {time} on {title}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la modifica a {time} su {title}? La voce torna com’è su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the edit to {time}? The entry goes back to what Timeneye has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la modifica a {time}? La voce torna com’è su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare l’eliminazione? La voce su {title} torna e resta su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the delete? The entry comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare l’eliminazione? La voce torna e resta su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the timer on {title}? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare il timer su {title}? Tutto il tempo misurato sparisce con lui e non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the timer? All the time it measured goes with it and will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare il timer? Tutto il tempo misurato sparisce con lui e non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the change of the timer on {title}? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la modifica del timer su {title}? Sparisce anche quanto è stato fatto dopo, compreso un arresto.</translation>
     </message>
     <message>
         <source>Discard the change of the timer? So goes what was done with it after that, a stop as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la modifica del timer? Sparisce anche quanto è stato fatto dopo, compreso un arresto.</translation>
     </message>
     <message>
         <source>Discard {time} on {title}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare {time} su {title}? Non arriverà su Timeneye. Il timer torna come se non fosse stato fermato.</translation>
     </message>
     <message>
         <source>Discard {time}? It will not reach Timeneye. The timer comes back as if it had not been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare {time}? Non arriverà su Timeneye. Il timer torna come se non fosse stato fermato.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer on {title} comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la rimozione? Il timer su {title} torna e resta su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the removal? The timer comes back and stays on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la rimozione? Il timer torna e resta su Timeneye.</translation>
     </message>
     <message>
         <source>Discard the change on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare la modifica su {title}? Non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Discard it? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare? Non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare {time} su {title}? Non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Forget {time}? It will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare {time}? Non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Is {time} on {title} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} su {title} è lo stesso lavoro? Allora su Timeneye resta una volta sola.</translation>
     </message>
     <message>
         <source>Is {time} the same work? It stands on Timeneye once then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} è lo stesso lavoro? Allora su Timeneye resta una volta sola.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} on {title} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere l’altra versione? La modifica a {time} su {title} sparisce.</translation>
     </message>
     <message>
         <source>Keep theirs? The edit to {time} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere l’altra versione? La modifica a {time} sparisce.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time} on {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare eliminata la voce? Timeneye resta senza {time} su {title}.</translation>
     </message>
     <message>
         <source>Leave it deleted? Timeneye stays without {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare eliminata la voce? Timeneye resta senza {time}.</translation>
     </message>
     <message>
         <source>Keep the entry on {title}? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere la voce su {title}? Resta su Timeneye così com’è lì.</translation>
     </message>
     <message>
         <source>Keep the entry? It stays on Timeneye as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere la voce? Resta su Timeneye così com’è lì.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} on {title} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere l’altra versione? {time} su {title}, misurato qui, non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Keep theirs? The {time} measured here will not reach Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere l’altra versione? {time}, misurato qui, non arriverà su Timeneye.</translation>
     </message>
     <message>
         <source>Forget {time} on {title}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare {time} su {title}? Timeneye tiene le voci che ha.</translation>
     </message>
     <message>
         <source>Forget {time}? Timeneye keeps the entries it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticare {time}? Timeneye tiene le voci che ha.</translation>
     </message>
     <message>
         <source>What was changed on it afterwards goes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparisce anche quanto è stato modificato dopo.</translation>
     </message>
     <message>
         <source>Twice: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio: {ours} su {title}</translation>
     </message>
     <message>
         <source>Twice: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio: {ours}</translation>
     </message>
     <message>
         <source>Second timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo timer su {title}</translation>
     </message>
     <message>
         <source>Second timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo timer</translation>
     </message>
     <message>
         <source>Timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer su {title}</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>Not shown: {ours} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostrato: {ours} su {title}</translation>
     </message>
     <message>
         <source>Not shown: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mostrato: {ours}</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} on {title} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye mostra {ours} su {title} ({day}) due volte. Uno può essere una copia tardiva.</translation>
     </message>
     <message>
         <source>Timeneye shows {ours} ({day}) twice. One may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye mostra {ours} ({day}) due volte. Uno può essere una copia tardiva.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer on {title}. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Timeneye c’è un secondo timer attivo su {title}. Può essere una copia tardiva.</translation>
     </message>
     <message>
         <source>Timeneye runs a second timer. It may be a late copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Timeneye c’è un secondo timer attivo. Può essere una copia tardiva.</translation>
     </message>
     <message>
         <source>Stopped on another device: {theirs} on Timeneye, {ours} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato su un altro dispositivo: {theirs} su Timeneye, {ours} qui.</translation>
     </message>
     <message>
         <source>Timeneye took this ({day}) but does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye lo ha accettato ({day}) ma non lo mostra.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni entrambi</translation>
     </message>
     <message>
         <source>Remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovine uno</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Keep {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni {theirs}</translation>
     </message>
     <message>
         <source>Use {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {ours}</translation>
     </message>
     <message>
         <source>Edit: {time} on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica: {time} su {title}</translation>
     </message>
     <message>
         <source>Edit: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica: {time}</translation>
     </message>
     <message>
         <source>Delete an entry on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina una voce su {title}</translation>
     </message>
     <message>
         <source>Delete an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina una voce</translation>
     </message>
     <message>
         <source>Start timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia il timer su {title}</translation>
     </message>
     <message>
         <source>Start a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia un timer</translation>
     </message>
     <message>
         <source>Change timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il timer su {title}</translation>
     </message>
     <message>
         <source>Change a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un timer</translation>
     </message>
     <message>
         <source>Stop timer, log {time} to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma il timer, registra {time} su {title}</translation>
     </message>
     <message>
         <source>Stop a timer, log {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma un timer, registra {time}</translation>
     </message>
     <message>
         <source>Remove timer on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi il timer su {title}</translation>
     </message>
     <message>
         <source>Remove a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un timer</translation>
     </message>
     <message>
         <source>Send {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia {title}</translation>
     </message>
     <message>
         <source>Send a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia una modifica</translation>
     </message>
     <message>
         <source>It is sent once you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio avviene dopo un nuovo accesso.</translation>
     </message>
     <message>
         <source>Tried once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentato una volta</translation>
     </message>
     <message>
         <source>Tried twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentato due volte</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>da {when}</translation>
     </message>
     <message>
         <source>{title}, {state} {since}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {state} {since}. {why}</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Salvato qui.</translation>
     </message>
     <message>
         <source>Saved here. It is sent after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui. L’invio segue quello precedente.</translation>
     </message>
     <message>
         <source>Looked for again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova ricerca alle {clock}.</translation>
     </message>
     <message>
         <source>Looked for as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrà cercato non appena Timeneye è raggiungibile.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentato %n volta</numerusform>
+            <numerusform>Tentato %n volte</numerusform>
         </translation>
     </message>
     <message>
         <source>{tried}. Nothing is sent until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}. Nulla viene inviato finché non decidi.</translation>
     </message>
     <message>
         <source>{tried}, again at {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}, di nuovo alle {clock}.</translation>
     </message>
     <message>
         <source>{tried}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tried}.</translation>
     </message>
     <message>
         <source>Left as Timeneye has it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com’è su Timeneye: {what}.</translation>
     </message>
     <message>
         <source>Discarded: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartato: {what}.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da inviare</translation>
     </message>
     <message>
         <source>Something did not work. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non ha funzionato. Nulla è andato perso.</translation>
     </message>
     <message>
         <source>Timeneye could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile interrogare Timeneye.</translation>
     </message>
     <message>
         <source>Timeneye cannot be reached. Check the server address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non è raggiungibile. Controlla l’indirizzo del server e la rete.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate, so nothing was sent. Whoever runs the network may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non considera attendibile il certificato del server, quindi nulla è stato inviato. Chi gestisce la rete può aiutare.</translation>
     </message>
     <message>
         <source>The answer of Timeneye was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di Timeneye è andata persa.</translation>
     </message>
     <message>
         <source>Timeneye refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye lo ha rifiutato.</translation>
     </message>
     <message>
         <source>Timeneye did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non lo ha accettato.</translation>
     </message>
     <message>
         <source>Timeneye does not accept this sign-in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non accetta più questo accesso.</translation>
     </message>
     <message>
         <source>Your Timeneye account may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo account Timeneye non può farlo.</translation>
     </message>
     <message>
         <source>Timeneye does not know this. Check the server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non lo conosce. Controlla l’indirizzo del server.</translation>
     </message>
     <message>
         <source>Timeneye says this exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Timeneye esiste già.</translation>
     </message>
     <message>
         <source>Timeneye asks for a short pause. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye chiede una breve pausa. Poi riprende da solo.</translation>
     </message>
     <message>
         <source>Something on the way answered instead of Timeneye. The network may want you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungo il percorso ha risposto qualcosa al posto di Timeneye. Forse la rete chiede di accedere.</translation>
     </message>
     <message>
         <source>Timeneye has trouble at the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ora ha problemi. Seguirà un nuovo tentativo.</translation>
     </message>
     <message>
         <source>The answer could not be read. Is this the address of a Timeneye server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere la risposta. È l’indirizzo di un server Timeneye?</translation>
     </message>
     <message>
         <source>The sign-in did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso non è arrivato alla fine.</translation>
     </message>
     <message>
         <source>Another program holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma occupa la porta su cui risponde il browser. Incolla invece l’indirizzo a cui arriva il browser.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è stato rifiutato nel browser.</translation>
     </message>
     <message>
         <source>Nothing came back from the browser in time. Open it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal browser non è arrivato nulla in tempo. Riaprilo quando vuoi.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso è stato annullato.</translation>
     </message>
     <message>
         <source>Timeneye does not accept these. Check the client id and secret, or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non li accetta. Controlla Client ID e Client secret, o il token.</translation>
     </message>
     <message>
         <source>This is neither the address the browser ended at nor a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è l’indirizzo a cui è arrivato il browser, né un codice.</translation>
     </message>
     <message>
         <source>Timeneye lists no project for this account yet, so it cannot say who you are. Somebody has to add you to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non elenca ancora progetti per questo account, quindi non può dire chi sei. Qualcuno deve aggiungerti a uno.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del server deve iniziare con https://.</translation>
     </message>
     <message>
         <source>This could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare. Ciò che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno, quindi non è stato possibile salvare. Ciò che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so nothing can be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere nella cartella dei dati, quindi lì non si può salvare nulla.</translation>
     </message>
     <message>
         <source>The data file is damaged and no new one could be begun. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei dati è danneggiato e non se ne è potuto iniziare uno nuovo. Ciò che hai scritto è ancora qui.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. Please update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei dati viene da una versione più recente di questa app. Aggiorna l’app.</translation>
     </message>
     <message>
         <source>The app is already running with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’app è già in esecuzione con questo account.</translation>
     </message>
     <message>
         <source>That address says that the sign-in was declined. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell’indirizzo dice che l’accesso è stato rifiutato. Apri di nuovo la pagina.</translation>
     </message>
     <message>
         <source>That address is of another sign-in. Open the link from here, and paste its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell’indirizzo è di un altro accesso. Apri il link da qui e incolla il suo punto di arrivo.</translation>
     </message>
     <message>
         <source>Three answers came and none was yours. Please begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono arrivate tre risposte e nessuna era la tua. Ricomincia.</translation>
     </message>
     <message>
         <source>This is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è in corso.</translation>
     </message>
     <message>
         <source>This is on Timeneye already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già su Timeneye.</translation>
     </message>
     <message>
         <source>This was changed elsewhere meanwhile, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è stato modificato altrove, quindi è rimasto com’è.</translation>
     </message>
     <message>
         <source>Dates go from 2000 to one year ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date vanno dal 2000 a un anno da oggi.</translation>
     </message>
     <message>
         <source>Type a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un tempo, ad esempio 1:30.</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa voce non c’è più.</translation>
     </message>
     <message>
         <source>There is something with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è già qualcosa con questo nome. Scegli un altro nome.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere in questa cartella. Scegline un’altra.</translation>
     </message>
     <message>
         <source>Paste it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima incollalo qui.</translation>
     </message>
     <message>
         <source>This holds characters that none of them has. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caratteri che nessuno di loro ha. Copialo di nuovo.</translation>
     </message>
     <message>
         <source>This is longer than any of them. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più lungo di tutti loro. Copialo di nuovo.</translation>
     </message>
     <message>
         <source>There is a space in the middle. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’è uno spazio nel mezzo. Copialo di nuovo.</translation>
     </message>
     <message>
         <source>This is not a file with a client id and a client secret. Ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non contiene Client ID e Client secret. Chiedi a chi te lo ha dato.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può leggere questo file.</translation>
     </message>
     <message>
         <source>An earlier try may have reached Timeneye, so this cannot move. Look there, then retry or discard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tentativo precedente può essere arrivato su Timeneye, quindi non si può spostare. Guarda lì, poi riprova o scarta.</translation>
     </message>
     <message>
         <source>How long did it take? Add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo ci è voluto? Aggiungi un tempo, ad esempio 1:30.</translation>
     </message>
     <message>
         <source>A time goes from 1 minute to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tempo va da 1 minuto a 24 ore.</translation>
     </message>
     <message>
         <source>A note has room for 1,500 characters. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota può avere 1.500 caratteri. Accorciala un poco.</translation>
     </message>
     <message>
         <source>This entry has not been loaded yet. Sync, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa voce non è ancora stata caricata. Sincronizza, poi rispondi di nuovo.</translation>
     </message>
     <message>
         <source>Only entries of one phase and one day can become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo voci della stessa fase e dello stesso giorno possono diventare una.</translation>
     </message>
     <message>
         <source>No timer is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun timer è attivo.</translation>
     </message>
     <message>
         <source>The timer did not run at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quell’ora il timer non era attivo.</translation>
     </message>
     <message>
         <source>There is nothing to start yet. Pick a phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nulla da avviare. Prima scegli una fase.</translation>
     </message>
     <message>
         <source>Another timer began after that. Stop it first, or begin later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro timer è iniziato dopo. Prima fermalo, o inizia più tardi.</translation>
     </message>
     <message>
         <source>This is no day. Try yesterday, mon or 12 mar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un giorno. Prova ieri, lun o 12 mar.</translation>
     </message>
     <message>
         <source>Opacity goes from 30 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opacità va da 30 a 100 per cento.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una porta è un numero da 1024 a 65535.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’obiettivo è un tempo fino a 24 ore, ad esempio 8:00. Con 0 non c’è.</translation>
     </message>
     <message>
         <source>A part is shorter than the whole. Type fewer minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte è più breve dell’intero. Scrivi meno minuti.</translation>
     </message>
     <message>
         <source>Name a project and phase, and add a time such as 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica progetto e fase, e aggiungi un tempo come 1:30.</translation>
     </message>
     <message>
         <source>Pick a project and phase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli un progetto e una fase.</translation>
     </message>
     <message>
         <source>This was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>È già stato deciso.</translation>
     </message>
     <message>
         <source>This is not the address of a server. One looks like https://track.timeneye.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è l’indirizzo di un server. Un esempio è https://track.timeneye.com.</translation>
     </message>
     <message>
         <source>That sign-in belongs to somebody else. Nothing was changed. Sign in as the person named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell’accesso è di un’altra persona. Nulla è cambiato. Accedi come la persona indicata qui.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device. Decide in the waiting list which time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer è stato fermato su un altro dispositivo. Decidi nell’elenco di attesa quale tempo vale.</translation>
     </message>
     <message>
         <source>That start is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell’inizio deve ancora arrivare.</translation>
     </message>
     <message>
         <source>This timer is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer non c’è più.</translation>
     </message>
     <message>
         <source>A timer runs today. Add a time such as 1:30 to log it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un timer va solo oggi. Aggiungi un tempo come 1:30 per registrarlo in quel giorno.</translation>
     </message>
     <message>
         <source>This timer has run for more than 24 hours. Set its time first, then stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer è attivo da più di 24 ore. Prima imposta il suo tempo, poi fermalo.</translation>
     </message>
     <message>
         <source>This timer is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer è già in pausa.</translation>
     </message>
     <message>
         <source>This timer is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer è già attivo.</translation>
     </message>
     <message>
         <source>This is no time. Try 1:30, 90m or 1.5h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un tempo. Prova 1:30, 90m o 1.5h.</translation>
     </message>
     <message>
         <source>Timeneye says this phase is closed. Your time is safe here. Pick another phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo Timeneye questa fase è chiusa. Il tuo tempo è al sicuro qui. Scegli un’altra fase.</translation>
     </message>
     <message>
         <source>Timeneye does not let you do this. The phase may be closed to you, or the period locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non ti permette di farlo. La fase può essere chiusa per te, o il periodo bloccato.</translation>
     </message>
     <message>
         <source>This entry was deleted on Timeneye meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo questa voce è stata eliminata su Timeneye.</translation>
     </message>
     <message>
         <source>This was changed on Timeneye meanwhile. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo è cambiata su Timeneye. Quale versione vale?</translation>
     </message>
     <message>
         <source>Timeneye has an equal entry from elsewhere. Is it the same work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha una voce uguale che viene da altrove. È lo stesso lavoro?</translation>
     </message>
     <message>
         <source>Timeneye has more than one entry that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha più di una voce che può essere questa.</translation>
     </message>
     <message>
         <source>This timer was stopped on another device, with another time. Which one counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer è stato fermato su un altro dispositivo, con un altro tempo. Quale versione vale?</translation>
     </message>
     <message>
         <source>This timer was removed on Timeneye. Its time is safe here: log it, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo timer è stato rimosso su Timeneye. Il suo tempo è al sicuro qui: registralo o lascialo andare.</translation>
     </message>
     <message>
         <source>Timeneye ended this timer but shows no entry. Its time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha chiuso questo timer ma non mostra una voce. Il suo tempo è al sicuro qui.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside. What was not on Timeneye yet is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei dati era danneggiato ed è stato messo da parte. Quanto non era su Timeneye è ancora qui.</translation>
     </message>
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei dati era danneggiato. È stato messo da parte e ne è iniziato uno nuovo. Parte del lavoro può mancare.</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the link into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire un browser. Copia il link in uno.</translation>
     </message>
     <message>
         <source>There is no tray here, so closing the window minimises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è un’area di notifica, quindi chiudere la finestra la riduce a icona.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua scelta vale finché non esci.</translation>
     </message>
     <message>
         <source>The data folder cannot be written. You can look and export, but not change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può scrivere nella cartella dei dati. Puoi guardare ed esportare, ma non modificare.</translation>
     </message>
     <message>
         <source>The data file comes from a newer version of this app. You can look and export. Please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei dati viene da una versione più recente di questa app. Puoi guardare ed esportare. Aggiorna l’app.</translation>
     </message>
     <message>
         <source>Some work waits for long now. It is safe here and is still being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del lavoro attende da molto. È al sicuro qui e l’invio continua.</translation>
     </message>
     <message>
         <source>No keyring keeps this sign-in. You stay signed in until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun portachiavi conserva questo accesso. Resta attivo finché non esci.</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>inviato</translation>
     </message>
     <message>
         <source>On Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Timeneye.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>Saved here. It is sent as soon as Timeneye can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui. L’invio avviene non appena Timeneye è raggiungibile.</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>in invio</translation>
     </message>
     <message>
         <source>On its way to Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>In viaggio verso Timeneye.</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>esito incerto</translation>
     </message>
     <message>
         <source>The answer was lost. Timeneye is asked before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è andata persa. Prima di un nuovo invio si chiede a Timeneye.</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>da risolvere</translation>
     </message>
     <message>
         <source>Timeneye did not take this. Your time is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non lo ha accettato. Il tuo tempo è al sicuro qui.</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnesso</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea</translation>
     </message>
     <message>
         <source>The network wants you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete chiede di accedere</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del server non è attendibile</translation>
     </message>
     <message>
         <source>Timeneye has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha problemi</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura</translation>
     </message>
     <message>
         <source>Another program ({program}) holds the port that the browser answers on. Paste the address the browser ends at instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma ({program}) occupa la porta su cui risponde il browser. Incolla invece l’indirizzo a cui arriva il browser.</translation>
     </message>
     <message>
         <source>Something unexpected happened. It was written to the log; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>È successo qualcosa di imprevisto. È scritto nel log; nulla di quanto salvato è andato perso.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non è possibile.</translation>
     </message>
     <message>
         <source>Timeneye says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye dice: {words}</translation>
     </message>
     <message>
         <source>Saved here: {time} to {title}. Will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato qui: {time} su {title}. Sarà inviato.</translation>
     </message>
     <message>
         <source>Logged {time} to {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrato {time} su {title}.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}, {more}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in attesa di invio</numerusform>
+            <numerusform>%Ln in attesa di invio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln da risolvere</numerusform>
+            <numerusform>%Ln da risolvere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voce illeggibile</numerusform>
+            <numerusform>%Ln voci illeggibili</numerusform>
         </translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>caricamento</translation>
     </message>
     <message>
         <source>Loading weeks {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento settimane {done} di {total}</translation>
     </message>
     <message>
         <source>Loading phases {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento fasi {done} di {total}</translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora caricato</translation>
     </message>
     <message>
         <source>synced {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizzato alle {clock}</translation>
     </message>
     <message>
         <source>synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizzato {when}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a key</comment>
+        <translation>Canc</translation>
     </message>
 </context>
 <context>
     <name>AboutWindow</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia i dettagli per una segnalazione</translation>
     </message>
     <message>
         <source>What it is made of, and the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cosa è fatta, e le licenze</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione {version}</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic avvia e ferma il tuo tempo, una riga lo registra.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi dati</translation>
     </message>
     <message>
         <source>Log files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di log</translation>
     </message>
     <message>
         <source>What it is made of. Enter shows a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cosa è fatta. Invio mostra una licenza.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra {what}</translation>
     </message>
     <message>
         <source>The details are on the clipboard. There is no secret in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dettagli sono negli appunti. Non contengono segreti.</translation>
     </message>
 </context>
 <context>
     <name>AccountCard</name>
     <message>
         <source>Leave the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia i dati di esempio</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni l’accesso</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia ora</translation>
     </message>
     <message>
         <source>Sends what waits, then signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia ciò che attende, poi disconnette</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta...</translation>
     </message>
     <message>
         <source>account person user sign out log out logout leave switch sample demo server quit</source>
-        <translation type="unfinished"></translation>
+        <translation>account persona utente disconnettere uscire logout lasciare cambiare esempio prova demo server chiudere</translation>
     </message>
     <message>
         <source>Sign out and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnetti e conserva</translation>
     </message>
     <message>
         <source>Sending...</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio...</translation>
     </message>
     <message>
         <source>Made-up sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dati di esempio inventati</translation>
     </message>
 </context>
 <context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} su {target}</translation>
     </message>
     <message>
         <source>others {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>altri {time}</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Time by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo per giorno</translation>
     </message>
 </context>
 <context>
     <name>BulkEditor</name>
     <message>
         <source>Change several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica più voci</translation>
     </message>
     <message>
         <source>{chosen}. Enter changes all, Esc none</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}. Invio modifica tutte, Esc nessuna</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Several notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Più note</translation>
     </message>
 </context>
 <context>
     <name>CannotBegin</name>
     <message>
         <source>Timeneye cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye non può iniziare</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una fase</translation>
     </message>
     <message>
         <source>Name a project and phase in the line, or pick one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica progetto e fase nella riga, o scegli qui</translation>
     </message>
     <message>
         <source>Click for the next phase these words could mean, Enter for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per la prossima fase che queste parole possono indicare, Invio per tutte</translation>
+    </message>
+    <message>
+        <source>Click to pick another</source>
+        <translation>Fai clic per sceglierne un’altra</translation>
+    </message>
+    <message numerus="yes">
+        <source>or %n more</source>
+        <translation>
+            <numerusform>o %n altra</numerusform>
+            <numerusform>o altre %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {name}</translation>
     </message>
     <message>
         <source>Click to leave “{words}” in the note, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per lasciare “{words}” nella nota, Invio per modificare</translation>
     </message>
     <message>
         <source>“{words}”: click for {other}, Enter to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: clic per {other}, Invio per modificare</translation>
     </message>
     <message>
         <source>Click to write it in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per scrivere in altro modo</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Phases that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi adatte</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni</translation>
     </message>
     <message>
         <source>Before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima (Alt+Sinistra)</translation>
     </message>
     <message>
         <source>After (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo (Alt+Destra)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>To the days around today (Alt+Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai giorni intorno a oggi (Alt+Home)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>This is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono io</translation>
     </message>
     <message>
         <source>Yes, this is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, sono io</translation>
     </message>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei tu?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sei?</translation>
     </message>
     <message>
         <source>Your times are kept and sent under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi tempi sono conservati e inviati con questo nome.</translation>
     </message>
     <message>
         <source>Timeneye shows several people to this sign-in at {server}. Choose yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye mostra più persone a questo accesso su {server}. Scegli chi sei.</translation>
     </message>
     <message>
         <source>User {user} at {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente {user} su {server}</translation>
     </message>
     <message>
         <source>Signing in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso in corso...</translation>
     </message>
 </context>
 <context>
     <name>ConnectPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro (Esc)</translation>
     </message>
     <message>
         <source>Developer page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina sviluppatori</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di reindirizzamento</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>Import from file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa da file...</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il browser</translation>
     </message>
     <message>
         <source>Use token</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il token</translation>
     </message>
     <message>
         <source>or paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>o incolla un token</translation>
     </message>
     <message>
         <source>Timeneye lets in apps that were registered there. Register one, once, with this redirect address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ammette le app registrate lì. Registrane una, una volta sola, con questo indirizzo di reindirizzamento:</translation>
     </message>
     <message>
         <source>Secrets are kept in the keyring of this computer, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I segreti sono nel portachiavi di questo computer, mai in un file.</translation>
     </message>
     <message>
         <source>Sign in again as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo come {name}</translation>
     </message>
     <message>
         <source>Cancel address, if it asks: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di annullamento, se richiesto: {address}</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega a Timeneye</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa Client ID e Client secret</translation>
     </message>
     <message>
         <source>Connection files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di connessione (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Summary, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo, per un’e-mail</translation>
     </message>
     <message>
         <source>Summary in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Riepilogo in Markdown</translation>
     </message>
     <message>
         <source>Table, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella, per un foglio di calcolo</translation>
     </message>
 </context>
 <context>
     <name>CopyRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {what}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -2858,401 +2882,405 @@
     <message>
         <source>Another day (Enter)
 Up and Down: a day; Page Up and Page Down: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro giorno (Invio)
+Su e Giù: un giorno; Pag su e Pag giù: una settimana</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Più giorni</translation>
     </message>
     <message>
         <source>Day: several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno: più giorni</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Day: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno: {date}</translation>
     </message>
 </context>
 <context>
     <name>DayDelegate</name>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {target}</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>No browser could be opened. Timeneye is at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire un browser. Timeneye è a {address}</translation>
     </message>
     <message>
         <source>Deleted {time} of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato {time} di {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>DayView</name>
     <message>
         <source>Entries by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci per giorno</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Kept {time}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimasto {time}. {why}</translation>
     </message>
     <message>
         <source>Changed {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato: {what}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>EntryEditor</name>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica voce</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Enter saves, Esc restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio salva, Esc ripristina</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>What did you work on?</source>
-        <translation type="unfinished"></translation>
+        <translation>A cosa hai lavorato?</translation>
     </message>
     <message>
         <source>acme design 1:30 homepage sketches</source>
-        <translation type="unfinished"></translation>
+        <translation>acme design 1:30 bozze homepage</translation>
     </message>
     <message>
         <source>Up, Page Up: earlier lines
 Paste several to log them at once
 F1: all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Su, Pag su: righe precedenti
+Incolla più righe per registrarle insieme
+F1: tutti i tasti</translation>
     </message>
 </context>
 <context>
     <name>ExportWindow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>Export entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta voci</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di file</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricale</translation>
     </message>
     <message>
         <source>Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come...</translation>
     </message>
 </context>
 <context>
     <name>Face</name>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun timer attivo.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>Opening the browser...</source>
-        <translation type="unfinished"></translation>
+        <translation>Apro il browser...</translation>
     </message>
     <message>
         <source>Asking Timeneye whose token this is...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedo a Timeneye di chi è il token...</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Show hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nascoste</translation>
     </message>
     <message>
         <source>Phases that you hid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fasi che hai nascosto</translation>
     </message>
     <message>
         <source>Show closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra chiuse</translation>
     </message>
     <message>
         <source>Closed phases and archived projects, to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi chiuse e progetti archiviati, da guardare</translation>
     </message>
     <message>
         <source>Ctrl+P pins, Ctrl+H hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P fissa, Ctrl+H nasconde</translation>
     </message>
     <message>
         <source>{what} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({key})</translation>
     </message>
 </context>
 <context>
     <name>GapButton</name>
     <message>
         <source>{range}, {time}: log</source>
-        <translation type="unfinished"></translation>
+        <translation>{range}, {time}: registra</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricale</translation>
     </message>
     <message>
         <source>of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>su {target}</translation>
     </message>
     <message>
         <source>{time} of it is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di questo, {time} è ancora da inviare.</translation>
     </message>
     <message>
         <source>Only {project}. Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {project}. Mostra tutto</translation>
     </message>
     <message>
         <source>Older entries are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarico le voci precedenti.</translation>
     </message>
     <message>
         <source>No entries are on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non ci sono ancora voci.</translation>
     </message>
     <message>
         <source>Entries before {day} are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voci precedenti a {day} non sono ancora su questo computer.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche, dalla più recente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Back to the entries (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alle voci (Esc)</translation>
     </message>
     <message>
         <source>{time} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} di {title}</translation>
     </message>
     <message>
         <source>Nothing has changed here in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è cambiato nulla negli ultimi 90 giorni.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: {what}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {does}</translation>
     </message>
 </context>
 <context>
     <name>KeysWindow</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Search keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca i tasti e cosa fanno</translation>
     </message>
     <message>
         <source>No key does that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tasto fa questo. Esc li mostra tutti.</translation>
     </message>
 </context>
 <context>
     <name>LicenceText</name>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza di {name}</translation>
     </message>
     <message>
         <source>Its papers name no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi documenti non indicano una licenza.</translation>
     </message>
 </context>
 <context>
     <name>MiniMenu</name>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Timeneye</translation>
     </message>
     <message>
         <source>The time only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il tempo</translation>
     </message>
     <message>
         <source>Time and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo e fase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopra le altre finestre</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacità</translation>
     </message>
     <message>
         <source>Hide the mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi il mini timer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia l’ultimo</translation>
     </message>
 </context>
 <context>
     <name>MiniTimer</name>
     <message>
         <source>Mini timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini timer</translation>
     </message>
 </context>
 <context>
     <name>MinutesField</name>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo impiegato</translation>
     </message>
     <message>
         <source>1:30, 90m, 1.5h or 2h-15m
 Up and Down: 5 minutes; Page Up and Page Down: 30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30, 90m, 1.5h o 2h-15m
+Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     </message>
 </context>
 <context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è in attesa. Tutto è su Timeneye.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto è stato scritto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name}.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Nulla è stato scritto.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} esiste già.</translation>
     </message>
 </context>
 <context>
     <name>PastedDelegate</name>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun tempo</translation>
     </message>
     <message>
         <source>No phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fase</translation>
     </message>
     <message numerus="yes">
         <source>or %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o %n altra</numerusform>
+            <numerusform>o %n altre</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,13 +3288,13 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedLines</name>
     <message>
         <source>They are kept until you log or drop them, or quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano finché non le registri o le togli, o esci</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted lines wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga incollata in attesa</numerusform>
+            <numerusform>%n righe incollate in attesa</numerusform>
         </translation>
     </message>
 </context>
@@ -3274,156 +3302,160 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>PastedList</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe incollate</translation>
     </message>
 </context>
 <context>
     <name>PastedWindow</name>
     <message>
         <source>Pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe incollate</translation>
     </message>
     <message>
         <source>Log all that are right (Enter); one undo takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra tutte quelle corrette (Invio); un solo Annulla le ritira</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Edit the line (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la riga (F2)</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Pick a phase for the selected lines (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una fase per le righe selezionate (Ctrl+P)</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Drop the selected lines (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli le righe selezionate (Canc)</translation>
     </message>
     <message>
         <source>Reading line {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura riga {number} di {all}</translation>
     </message>
     <message>
         <source>Log {count}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra {count}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n lines still need something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n riga manca ancora qualcosa.</numerusform>
+            <numerusform>A %n righe manca ancora qualcosa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter logs %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invio registra %n voce.</numerusform>
+            <numerusform>Invio registra %n voci.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first {most} lines were taken; %n were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sono state prese solo le prime {most} righe; %n è rimasta fuori.</numerusform>
+            <numerusform>Sono state prese solo le prime {most} righe; %n sono rimaste fuori.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was logged. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato registrato. {why}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
 </context>
 <context>
     <name>PausedRow</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>attivo</translation>
     </message>
     <message>
         <source>Resume {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi {phase}</translation>
     </message>
     <message>
         <source>Stop and log {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma e registra {phase}</translation>
     </message>
     <message>
         <source>Discard {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta {phase}</translation>
     </message>
 </context>
 <context>
     <name>PhaseButton</name>
     <message>
         <source>Phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: {name}</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Scegli un’altra fase</translation>
     </message>
     <message>
         <source>Several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Più fasi</translation>
     </message>
     <message>
         <source>Phase: several phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase: più fasi</translation>
     </message>
     <message>
         <source>Pick one phase for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una fase per tutte</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Pick a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una fase</translation>
     </message>
     <message>
         <source>Search projects and phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca progetti e fasi</translation>
     </message>
     <message>
         <source>Project or phase, any words in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto o fase, parole in qualsiasi ordine</translation>
     </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La prima (%n): scrivi per trovare le altre</numerusform>
+            <numerusform>Le prime %n: scrivi per trovare le altre</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di {when}</translation>
     </message>
 </context>
 <context>
     <name>Piece</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
         </translation>
     </message>
 </context>
@@ -3431,224 +3463,224 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserimento rapido</translation>
     </message>
 </context>
 <context>
     <name>ReportsWindow</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>List these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca queste voci</translation>
     </message>
     <message>
         <source>Nothing is logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi giorni non c’è nulla di registrato.</translation>
     </message>
     <message>
         <source>The report is on the clipboard as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il report è negli appunti come immagine.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {name}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può salvare {name} lì.</translation>
     </message>
 </context>
 <context>
     <name>Ribbon</name>
     <message>
         <source>Today on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi su questo computer</translation>
     </message>
     <message>
         <source>Timers ran for {time} since {clock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer attivi per {time} dalle {clock}.</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Continue this now (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua ora (Ctrl+Invio)</translation>
     </message>
     <message>
         <source>Delete; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina; si può annullare (Canc)</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Click to correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic per correggere il tempo</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una nota</translation>
     </message>
     <message>
         <source>Note of the running timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del timer attivo</translation>
     </message>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del timer attivo (Ctrl+E)</translation>
     </message>
     <message>
         <source>Discard this timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta questo timer</translation>
     </message>
     <message>
         <source>Discard this timer; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta questo timer; si può annullare</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Measured time {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo misurato {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search all entries: note, project, phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le voci: nota, progetto, fase</translation>
     </message>
     <message>
         <source>Close search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la ricerca</translation>
     </message>
     <message>
         <source>Back to the days (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai giorni (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle impostazioni</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Another phase, day or note for all of them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra fase, giorno o nota per tutte (Invio)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>Make one entry of them (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanne una voce sola (Ctrl+M)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica</translation>
     </message>
     <message>
         <source>Log all of them once more (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrale tutte un’altra volta (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminale tutte; si può annullare (Canc)</translation>
     </message>
 </context>
 <context>
     <name>ServerRow</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del server</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Change the server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica l’indirizzo del server</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {address}</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>No setting is called that. Escape shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna impostazione si chiama così. Esc le mostra tutte.</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di reindirizzamento</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop {version}</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino ad allora l’accesso resta su {server}.</translation>
     </message>
     <message>
         <source>All keys (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti (F1)</translation>
     </message>
 </context>
 <context>
     <name>Shares</name>
     <message>
         <source>Shares of the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote dei progetti</translation>
     </message>
 </context>
 <context>
@@ -3656,398 +3688,402 @@ Up and Down: 5 minutes; Page Up and Page Down: 30</source>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Days: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni: {which}</translation>
     </message>
 </context>
 <context>
     <name>SplitField</name>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi voce</translation>
     </message>
     <message>
         <source>Time of the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo della prima parte</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi</translation>
     </message>
     <message>
         <source>leaves {rest}. Enter splits</source>
-        <translation type="unfinished"></translation>
+        <translation>resta {rest}. Invio divide</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza ora</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizza ora (F5)</translation>
+    </message>
+    <message>
+        <source>Show what is not on Timeneye yet</source>
+        <translation>Mostra ciò che non è ancora su Timeneye</translation>
     </message>
 </context>
 <context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un accesso che non si è potuto abbinare al tuo browser. Era il tuo?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usalo</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
 </context>
 <context>
     <name>TakingMenu</name>
     <message>
         <source>Copy, print, export</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia, stampa, esporta</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come immagine</translation>
     </message>
     <message>
         <source>Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa...</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF...</translation>
     </message>
     <message>
         <source>Export these entries...</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta queste voci...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come PDF</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>Measured time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo misurato</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>TimerPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Removed {time} of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso {time} di {title}.</translation>
     </message>
     <message>
         <source>Nothing is running. Start where you left off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun timer attivo. Riprendi da dove eri:</translation>
     </message>
     <message>
         <source>Nothing is running. Pick a phase and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun timer attivo. Scegli una fase e avvia.</translation>
     </message>
     <message>
         <source>Start {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia {phase}</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totali</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(senza nome)</translation>
     </message>
     <message>
         <source>Project and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Progetto e fase</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variazione</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a</translation>
     </message>
     <message>
         <source>Quick entry...</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserimento rapido...</translation>
     </message>
     <message>
         <source>Open Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Timeneye</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Start last</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia l’ultimo</translation>
     </message>
 </context>
 <context>
     <name>TrayPanel</name>
     <message>
         <source>Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserimento rapido</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Pick another phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un’altra fase</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>{button}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>What waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa attende l’invio</translation>
     </message>
 </context>
 <context>
     <name>WaitingPage</name>
     <message>
         <source>Link for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Link per il browser</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri di nuovo</translation>
     </message>
     <message>
         <source>Address the browser ended at, or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo a cui è arrivato il browser, o il codice</translation>
     </message>
     <message>
         <source>http://127.0.0.1...</source>
-        <translation type="unfinished"></translation>
+        <translation>http://127.0.0.1...</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
     <message>
         <source>Use what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa quanto incollato</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Continue in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua nel browser</translation>
     </message>
     <message>
         <source>Press Allow on the page that opens there. Then come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi Consenti (Allow) nella pagina che si apre lì. Poi torna a questa finestra.</translation>
     </message>
     <message>
         <source>If the browser ends at an error page, paste its address here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il browser arriva a una pagina di errore, incolla qui il suo indirizzo, o il codice che contiene.</translation>
     </message>
     <message>
         <source>Open this page and press Allow. The browser then ends at an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri questa pagina e premi Consenti (Allow). Il browser arriva poi a una pagina di errore.</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il browser</translation>
     </message>
     <message>
         <source>Paste the address of that error page here, or the code that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla qui l’indirizzo di quella pagina di errore, o il codice che contiene.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso non effettuato</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato salvato.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {time}</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di invio</translation>
     </message>
     <message>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta...</translation>
     </message>
     <message>
         <source>Export what waits as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in un file ciò che attende</translation>
     </message>
     <message>
         <source>No longer waiting: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più in attesa: {what}.</translation>
     </message>
     <message>
         <source>Will be sent to {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarà inviato su {phase}.</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Settimana</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>La settimana prima</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La settimana dopo</translation>
     </message>
     <message>
         <source>Search all entries (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le voci (Ctrl+F)</translation>
     </message>
     <message>
         <source>{time} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} questa settimana</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con dati di esempio</translation>
     </message>
     <message>
         <source>Connect to Timeneye</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega a Timeneye</translation>
     </message>
     <message>
         <source>Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye Desktop</translation>
     </message>
     <message>
         <source>One click starts and stops your time, one line logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic avvia e ferma il tuo tempo, una riga lo registra.</translation>
     </message>
     <message>
         <source>A made-up company inside this program. Nothing is stored, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’azienda inventata dentro questo programma. Nulla viene salvato, nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuoi progetti e i tuoi tempi, con l’account che hai. Servono due minuti, una volta sola.</translation>
     </message>
 </context>
 <context>
     <name>WindowMenu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
     <name>_EditingDelegate</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
 </context>
 </TS>

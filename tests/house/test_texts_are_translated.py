@@ -126,6 +126,21 @@ def test_a_text_is_asked_for_whole_and_by_who_shows_it(package: tuple[Source, ..
     assert [line for source in package for line in made_of(source)] == []
 
 
+def inside_another(source: Source) -> list[str]:
+    return [
+        f"{source.at(node)} {ast.unparse(node)}"
+        for text in source.find(ast.JoinedStr)
+        for node in ast.walk(text)
+        if isinstance(node, ast.Call) and is_asking(node) and isinstance(node.args[0], ast.Constant)
+    ]
+
+
+def test_no_text_is_asked_for_inside_another(package: tuple[Source, ...]) -> None:
+    """What looks for texts does not look there."""
+    assert [line for source in package for line in inside_another(source)] == []
+    assert len(inside_another(planted("x = f'{words} {tr(\"More\")}'"))) == 1
+
+
 def test_placeholders_have_names(package: tuple[Source, ...]) -> None:
     """A translator moves them around, and has to know what they are."""
     nameless = [

@@ -81,7 +81,8 @@ class StatusLine(QFrame):
         words = status_line(status, datetime.now(UTC))
         self._text.show_words(words)
         self._text.setAccessibleName(plain(words))
-        self._text.setToolTip(tooltip(f"{words}\n{self.tr('Show what is not on Timeneye yet')}"))
+        leads = self.tr("Show what is not on Timeneye yet")
+        self._text.setToolTip(tooltip(f"{words}\n{leads}"))
         name, role = _MARKS.get(status.reach, ("warning", Role.WARNING) if status.needs_you else ("cloud", Role.MUTED))
         if status.busy and status.reach not in _MARKS:
             name = "sync"

@@ -32,7 +32,8 @@ class PhaseButton(QPushButton):
     def show_phase(self, key: PhaseKey, title: str) -> None:
         self._title = plain(title)
         self.setAccessibleName(plain(self.tr("Phase: {name}").format(name=self._title)))
-        self.setToolTip(tooltip(f"{self._title}\n{self.tr('Pick another phase')}"))
+        leads = self.tr("Pick another phase")
+        self.setToolTip(tooltip(f"{self._title}\n{leads}"))
         self.setIcon(self._icons.tinted("dot", self._look.palette.project(key.project_id), PICTURE))
         self._fit()
 

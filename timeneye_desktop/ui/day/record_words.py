@@ -53,7 +53,8 @@ def _told(done: TakenBack, changed: str, several: str, today: date) -> str:
     else:
         words = changed
     words = words.format(time=format_minutes(row.work.minutes), what=_title(row, today))
-    return f"{words} {tr('Timeneye is told too.')}" if done.is_told else words
+    told = tr("Timeneye is told too.")
+    return f"{words} {told}" if done.is_told else words
 
 
 def when_and_who(record: Record, now: datetime) -> str:

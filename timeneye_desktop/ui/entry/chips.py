@@ -122,11 +122,11 @@ class Chips(QWidget):
             self._title = draft.phase.title
             color = self._look.palette.project(draft.phase.key.project_id)
             self.phase.setIcon(self._icons.tinted("dot", color, 16))
-            more = (
-                self.tr("Click for the next phase these words could mean, Enter for all") if draft.alternatives else ""
-            )
-            self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{more or self.tr('Click to pick another')}"))
-        self._more = f" {self.tr('or %n more', '', len(draft.alternatives))}" if draft.alternatives else ""
+            more = self.tr("Click for the next phase these words could mean, Enter for all")
+            leads = more if draft.alternatives else self.tr("Click to pick another")
+            self.phase.setToolTip(tooltip(f"{draft.phase.title}\n{leads}"))
+        others = self.tr("or %n more", "", len(draft.alternatives))
+        self._more = f" {others}" if draft.alternatives else ""
         self.phase.setAccessibleName(
             plain(self.tr("Phase: {name}").format(name=plain(self._title, _NAMED) + self._more))
         )

@@ -53,6 +53,7 @@ class KeysCard(QWidget):
 
 
 def _listed(keys: tuple[str, ...]) -> str:
-    names = list(map(tr, keys))
+    named = {"Delete": tr("Delete", "a key")}  # elsewhere it is what a menu does
+    names = [named.get(key) or tr(key) for key in keys]
     beside = ", ".join(names)
     return beside if len(beside) <= _ABREAST else ",\n".join(names)

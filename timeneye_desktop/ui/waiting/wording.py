@@ -74,7 +74,8 @@ def why_words(row: WaitingRow, reach: Reach, *, follows: bool) -> str:
     if row.state is RowState.NEEDS_YOU:
         return plain(reason(row.reason), _REASON)
     if row.state is RowState.WAITING and reach in _UNREACHED:
-        return f"{tr('Saved here.')} {tr(_UNREACHED[reach])}"
+        saved = tr("Saved here.")
+        return f"{saved} {tr(_UNREACHED[reach])}"
     if row.state is RowState.WAITING and follows:
         return tr("Saved here. It is sent after the one before it.")
     return state_sentence(row.state)
