@@ -76,7 +76,7 @@ RULES = {
     "written before it is sent": (LATE, Rules(outbox=SentUnwritten), 0),
     "write-ahead": (LATE, Rules(outbox=NothingWrittenAhead), 0),
     "settle window": (LATE, Rules(pace=Pace(poll=POLL, settle=0.0)), 5),
-    "fence retaken": (EQUAL, Rules(outbox=FirstFenceKept), 79),
+    "fence retaken": (EQUAL, Rules(outbox=FirstFenceKept), 163),
     "late twins watched": (CLASSES["S3"], Rules(watches=NothingWatched), 2),
     "edits looked at again": (LATE, Rules(watches=NoEditWatched), 65),
     "claimed ids": (LATE, Rules(identities=NothingClaimed), 19),
