@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from timeneye_desktop.ui.keys.declared import Group
+from timeneye_desktop.ui.keys.declared import DELETE, Group
 from timeneye_desktop.ui.settings.found import folded, speaks_of
 from timeneye_desktop.ui.text import label, plain
 from timeneye_desktop.ui.translated import tr
@@ -53,7 +53,6 @@ class KeysCard(QWidget):
 
 
 def _listed(keys: tuple[str, ...]) -> str:
-    named = {"Delete": tr("Delete", "a key")}  # elsewhere it is what a menu does
-    names = [named.get(key) or tr(key) for key in keys]
+    names = [tr("Delete", "a key") if key == DELETE else tr(key) for key in keys]
     beside = ", ".join(names)
     return beside if len(beside) <= _ABREAST else ",\n".join(names)

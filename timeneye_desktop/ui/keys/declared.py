@@ -21,6 +21,9 @@ class Group:
     lines: tuple[Line, ...]
 
 
+DELETE: Final = mark("Delete")
+"""The key; elsewhere the same word is what a menu does."""
+
 WINDOW: Final = Group(
     mark("Everywhere in the window"),
     (
@@ -62,7 +65,7 @@ PASTED: Final = Group(
         Line((mark("Enter"),), mark("Log all that are right")),
         Line((mark("F2"), mark("Double click")), mark("Edit the line")),
         Line((mark("Ctrl+P"),), mark("Pick a phase for the selected lines")),
-        Line((mark("Delete"), mark("Backspace")), mark("Drop the selected lines")),
+        Line((DELETE, mark("Backspace")), mark("Drop the selected lines")),
         Line((mark("Escape"),), mark("Back; the lines are kept")),
     ),
 )
@@ -84,7 +87,7 @@ DAYS: Final = Group(
         Line((mark("Ctrl+M"),), mark("Merge those of one phase and day")),
         Line((mark("Ctrl+C"),), mark("Copy as text")),
         Line((mark("Ctrl+Shift+C"),), mark("Copy a summary of the day")),
-        Line((mark("Delete"),), mark("Delete; Ctrl+Z brings it back")),
+        Line((DELETE,), mark("Delete; Ctrl+Z brings it back")),
         Line((mark("Ctrl+H"),), mark("History of the entry")),
         Line((mark("Menu"), mark("Right click")), mark("All of this in a menu")),
         Line((mark("Escape"),), mark("Select one only; leave the search")),
