@@ -2498,6 +2498,22 @@
         <comment>a key</comment>
         <translation>Supr</translation>
     </message>
+    <message>
+        <source>Timeneye has let the app in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step is left in Timeneye Desktop. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Timeneye Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app says how the sign-in went. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutWindow</name>

@@ -15,15 +15,16 @@ import pytest
 
 from timeneye_desktop.auth import listener as listener_module
 from timeneye_desktop.auth.listener import MAX_CONNECTIONS, MAX_REQUESTS, Listener
-from timeneye_desktop.auth.pages import RETURN, page
+from timeneye_desktop.auth.pages import page, returned
 from timeneye_desktop.auth.request import Reply, Request
 from timeneye_desktop.domain.errors import PortTakenError
+from timeneye_desktop.domain.page_words import ENGLISH
 
 T = TypeVar("T")
 
 
 async def answer(request: Request) -> Reply:
-    return page(200, RETURN, ("X-Target", request.target.decode()))
+    return page(200, returned(ENGLISH), ("X-Target", request.target.decode()))
 
 
 async def with_listener(scenario: Callable[[Listener, int], Awaitable[T]]) -> T:
@@ -64,7 +65,7 @@ def test_an_ordinary_client_gets_the_page_and_the_connection_is_closed() -> None
             client.request("GET", "/timeneye/done?x=%2F")
             got = client.getresponse()
             assert got.status == 200
-            assert got.read() == RETURN
+            assert got.read() == returned(ENGLISH)
             assert got.headers["X-Target"] == "/timeneye/done?x=%2F"
             assert got.headers["Connection"] == "close"
             client.close()

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 from urllib.parse import urlencode, urlsplit
 
-from timeneye_desktop.auth.pages import RETURN, page, redirect, rejection
+from timeneye_desktop.auth.pages import page, redirect, rejection, returned
 from timeneye_desktop.auth.request import Reply, Request, fields
 from timeneye_desktop.auth.tickets import Ticket, Tickets, Use
 from timeneye_desktop.domain.errors import BadPasteError
+from timeneye_desktop.domain.page_words import ENGLISH
 from timeneye_desktop.domain.secret import Secret
 
 CALLBACK: Final = "/timeneye/callback"
@@ -127,7 +128,7 @@ class Conversation:
         if not _is_navigation(request):
             return Verdict(rejection(403))
         if path == DONE.encode():
-            return Verdict(page(200, RETURN), is_done_page=True)
+            return Verdict(page(200, returned(ENGLISH)), is_done_page=True)
         return self._start(request) if path.startswith(_START) else self._callback(request)
 
     def _start(self, request: Request) -> Verdict:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Final
 
 from timeneye_desktop.auth.request import Reply
+from timeneye_desktop.domain.page_words import PageWords
 
 _STYLE: Final = """
 :root { color-scheme: light dark;
@@ -40,21 +42,24 @@ HEADERS: Final = (
 )
 
 
-def _document(mark: str, title: str, text: str) -> bytes:
+def _document(mark: str, title: str, text: str, language: str = "en") -> bytes:
+    title, text = escape(title), escape(text)
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title} - Timeneye Desktop</title><style>{_STYLE}</style></head>"
         f'<body><main><div class="mark {mark}"></div><h1>{title}</h1><p>{text}</p></main></body></html>\n'
     ).encode()
 
 
-SIGNED_IN: Final = _document(
-    "good", "Timeneye has let the app in", "One step is left in Timeneye Desktop. You can close this page."
-)
-RETURN: Final = _document(
-    "plain", "Back to Timeneye Desktop", "The app says how the sign-in went. You can close this page."
-)
+def signed_in(words: PageWords) -> bytes:
+    return _document("good", words.let_in, words.one_step_left, words.language)
+
+
+def returned(words: PageWords) -> bytes:
+    return _document("plain", words.back, words.look_there, words.language)
+
+
 NOTHING: Final = _document(
     "plain", "Nothing to see here", "This address only serves a sign-in that Timeneye Desktop has started."
 )

@@ -13,7 +13,7 @@ from timeneye_desktop.auth.conversation import Arrived, ConsentRefused, Conversa
 from timeneye_desktop.auth.exchange import exchange
 from timeneye_desktop.auth.identity import account_of, who_am_i
 from timeneye_desktop.auth.listener import Listener
-from timeneye_desktop.auth.pages import SIGNED_IN, page
+from timeneye_desktop.auth.pages import page, returned, signed_in
 from timeneye_desktop.auth.request import Reply, Request
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, AppKeys, Person, Tokens
@@ -26,6 +26,7 @@ from timeneye_desktop.domain.errors import (
     SignInCancelledError,
     SignInTimeoutError,
 )
+from timeneye_desktop.domain.page_words import ENGLISH, PageWords
 from timeneye_desktop.domain.preferences import DEFAULT_PORT
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.system.clock import boot_seconds
@@ -61,6 +62,7 @@ class SignIn:
         seconds: float = 300,
         hide: Hide = tell_nobody,
         boot_clock: Callable[[], float] = boot_seconds,
+        words: PageWords = ENGLISH,
     ) -> None:
         """`echoes_state` says that this server has sent `state` back before; `on_echo`, that it did so now."""
         self.server = server
@@ -75,7 +77,7 @@ class SignIn:
         self._conversation = Conversation(
             port, lambda ticket: with_binding(authorize, ticket), server_echoes_state=echoes_state
         )
-        self._on_echo = on_echo
+        self._on_echo, self._words = on_echo, words
         self._listener = Listener(port, self._answer)
         self._deadline: float | None = None
         self._events: deque[Event] = deque()
@@ -217,7 +219,7 @@ class SignIn:
         elif verdict.is_done_page:
             await _wait(self._settled, _DONE_PAGE_WAITS)
             self._page_seen.set()
-            return page(200, SIGNED_IN) if self._was_shown else verdict.reply
+            return page(200, (signed_in if self._was_shown else returned)(self._words))
         log.debug("sign-in: answered %d, %d rejected so far", verdict.reply.status, self._conversation.rejected)
         return verdict.reply
 

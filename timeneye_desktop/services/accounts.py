@@ -14,6 +14,7 @@ from timeneye_desktop.auth.token_sign_in import TokenSignIn
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, AppKeys, Tokens
 from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.domain.page_words import ENGLISH, PageWords
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.store.documents import AccountFile
 
@@ -40,8 +41,8 @@ class Accounts:
         """Who worked here last, signed in or not."""
         return self._file.last()
 
-    def sign_in(self, server: str, keys: AppKeys) -> SignIn:
-        """An attempt through the browser; BadServerError."""
+    def sign_in(self, server: str, keys: AppKeys, words: PageWords = ENGLISH) -> SignIn:
+        """An attempt through the browser, which says `words` at its end; BadServerError."""
         origin = checked_server(server)
         return SignIn(
             origin,
@@ -53,6 +54,7 @@ class Accounts:
             hide=self._hide,
             echoes_state=self._file.echoes_state(origin),
             on_echo=lambda: self._note_echo(origin),
+            words=words,
         )
 
     def sign_in_with_token(self, server: str, token: Secret) -> TokenSignIn:

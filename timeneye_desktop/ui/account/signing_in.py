@@ -23,6 +23,7 @@ from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.ui.account.attempt import Attempt, BrowserAttempt
+from timeneye_desktop.ui.account.page_words import page_words
 from timeneye_desktop.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class SigningIn(QObject):
 
     def through_browser(self, server: str, keys: AppKeys, again: Account | None) -> None:
         """With `again` only that person counts. While an attempt is under way nothing happens."""
-        self._begin(lambda: self._browser_story(self._accounts.sign_in(server, keys), again))
+        self._begin(lambda: self._browser_story(self._accounts.sign_in(server, keys, page_words()), again))
 
     def with_token(self, server: str, token: Secret, again: Account | None) -> None:
         self._begin(lambda: self._token_story(self._accounts.sign_in_with_token(server, token), again))
