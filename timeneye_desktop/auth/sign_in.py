@@ -65,9 +65,8 @@ class SignIn:
         words: PageWords = ENGLISH,
     ) -> None:
         """`echoes_state` says that this server has sent `state` back before; `on_echo`, that it did so now."""
-        self.server = server
+        self.server, self.browser_opened = server, False
         self.seconds: Final = seconds
-        self.browser_opened = False
         self.is_doubtful = False
         """The last answer may have been a stranger's, or a slip: ours may still come, whatever is wrong with it."""
         self._keys = AppKeys(trimmed(keys.client_id), Secret(trimmed(keys.client_secret.reveal())))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics
 
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.ui.day.pens import Fonts, Pen
@@ -42,14 +42,14 @@ class Chips:
         word = QFontMetrics(self.fonts.small).horizontalAdvance(plain(state_word(state)))
         return QSize(PAD + PICTURE + 4 + word + PAD + 2, tall)
 
-    def draw(self, painter: QPainter, box: QRect, state: RowState, *, has_word: bool = True) -> None:
+    def draw(self, pen: Pen, box: QRect, state: RowState, *, has_word: bool = True) -> None:
         name, role = SHAPES[state]
         picture = QRect(0, 0, PICTURE, PICTURE)
         picture.moveCenter(box.center())
         if state is not RowState.SENT:
-            Pen(painter).rounded(box, self.look.palette.color(Role.RAISED), box.height() / 2)
+            pen.rounded(box, self.look.palette.color(Role.RAISED), box.height() / 2)
         if state is not RowState.SENT and has_word:
             picture.moveLeft(box.left() + PAD)
             word = box.adjusted(PAD + PICTURE + 4, 0, -PAD, 0)
-            Pen(painter).left(word, state_word(state), self.fonts.small, self.look.palette.color(role))
-        self.icons.get(name, role, PICTURE).paint(painter, picture, Qt.AlignmentFlag.AlignCenter)
+            pen.left(word, state_word(state), self.fonts.small, self.look.palette.color(role))
+        pen.picture(picture, self.icons.get(name, role, PICTURE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,7 +54,8 @@ class DayDelegate(QStyledItemDelegate):
         return line + (16 if isinstance(row, StarterLine) else 20)
 
     def boxes(self, rect: QRect, row: EntryRow, *, is_pointed: bool) -> EntryBoxes:
-        return EntryBoxes.of(rect, row, self.chips, is_pointed=is_pointed)
+        """Where they are seen, and hit."""
+        return EntryBoxes.of(rect, row, self.chips, is_pointed=is_pointed).seen_in(rect)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row = index.data(ROW)
@@ -110,7 +111,7 @@ class DayDelegate(QStyledItemDelegate):
         )
 
     def _paint_day(self, painter: QPainter, rect: QRect, row: DayLine) -> None:
-        palette, pen = self._look.palette, Pen(painter)
+        palette, pen = self._look.palette, Pen(painter, rect)
         box = QRect(rect.left() + SIDE, 0, rect.width() - 2 * SIDE, self._fonts.line)
         box.moveBottom(rect.bottom() - HEAD_BOTTOM - TRACK)
         muted, text = palette.color(Role.MUTED), palette.color(Role.TEXT)
@@ -124,20 +125,20 @@ class DayDelegate(QStyledItemDelegate):
         rest.setLeft(rest.left() + pen.left(rest, day_word(row.day, row.today), self._fonts.bold, text) + GAP)
         pen.left(rest, beside_word(row.day, row.today), self._fonts.body, muted)
         track = QRect(box.left(), rect.bottom() - TRACK, box.width(), TRACK)
-        painter.fillRect(track.adjusted(0, 1, 0, 0), palette.color(Role.LINE))
+        pen.fill(track.adjusted(0, 1, 0, 0), palette.color(Role.LINE))
         if row.target:
             track.setWidth(round(track.width() * min(1.0, row.minutes / row.target)))
-            painter.fillRect(track, palette.color(Role.ACCENT))
+            pen.fill(track, palette.color(Role.ACCENT))
 
     def _paint_entry(self, painter: QPainter, rect: QRect, line: EntryLine, *, is_pointed: bool) -> None:
-        palette, pen, row = self._look.palette, Pen(painter), line.row
+        palette, pen, row = self._look.palette, Pen(painter, rect), line.row
         marked = Marks(line.words, palette.color(Role.MARK)) if line.words else None
-        boxes = self.boxes(rect, row, is_pointed=is_pointed)
+        boxes = EntryBoxes.of(rect, row, self.chips, is_pointed=is_pointed)
         pen.rounded(boxes.dot.adjusted(-1, -1, 1, 1), palette.project(row.work.phase.project_id), boxes.dot.height())
         self._paint_title(pen, boxes.title, row.project, row.phase, marked)
         if row.work.notes:
             pen.left(boxes.note, row.work.notes, self._fonts.body, palette.color(Role.MUTED), marked)
-        self.chips.draw(painter, boxes.chip, row.state, has_word=not is_pointed)
+        self.chips.draw(pen, boxes.chip, row.state, has_word=not is_pointed)
         pen.right(boxes.minutes, format_minutes(row.work.minutes), self._fonts.bold, palette.color(Role.TEXT))
 
     def _paint_title(self, pen: Pen, box: QRect, project: str, phase: str, marked: Marks | None = None) -> None:
@@ -153,13 +154,12 @@ class DayDelegate(QStyledItemDelegate):
         pen.left(rest.adjusted(arrow + space, 0, 0, 0), phase, self._fonts.body, palette.color(Role.TEXT), marked)
 
     def _paint_starter(self, painter: QPainter, rect: QRect, row: StarterLine) -> None:
-        palette = self._look.palette
+        palette, pen = self._look.palette, Pen(painter, rect)
         picture = QRect(rect.left() + SIDE - 4, 0, 16, 16)
         picture.moveCenter(QRect(picture.left(), rect.top(), 16, rect.height()).center())
-        self._icons.get("play", Role.ACCENT, 16).paint(painter, picture, Qt.AlignmentFlag.AlignCenter)
+        pen.picture(picture, self._icons.get("play", Role.ACCENT, 16))
         project = QRect(picture.right() + GAP + 2, 0, 8, 8)
         project.moveCenter(QRect(project.left(), rect.top(), 8, rect.height()).center())
-        pen = Pen(painter)
         pen.rounded(project.adjusted(-1, -1, 1, 1), palette.project(row.choice.key.project_id), 8)
         words = QRect(project.right() + GAP + 2, rect.top(), 0, rect.height())
         words.setRight(rect.right() - SIDE)
@@ -167,7 +167,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, row: WordsLine | OlderLine) -> None:
         box = rect.adjusted(SIDE, 0, -SIDE, 0)
-        pen, muted = Pen(painter), self._look.palette.color(Role.MUTED)
+        pen, muted = Pen(painter, rect), self._look.palette.color(Role.MUTED)
         if isinstance(row, OlderLine):
             accent = self._look.palette.color(Role.ACCENT)
             pen.middle(box, row.text, self._fonts.small, accent if row.can_choose else muted)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QStyle
 
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.ui.day.chips import Chips
@@ -45,3 +46,8 @@ class EntryBoxes:
         dot.moveLeft(rect.left() + SIDE)
         note = title.translated(0, line + LEADING) if row.work.notes else QRect()
         return cls(dot, title, note, chip, minutes, actions)
+
+    def seen_in(self, rect: QRect) -> EntryBoxes:
+        """Mirrored where one reads from the right."""
+        direction = QGuiApplication.layoutDirection()
+        return EntryBoxes(*(QStyle.visualRect(direction, rect, getattr(self, field.name)) for field in fields(self)))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import QStyle
 
 from timeneye_desktop.domain.search import marks
 from timeneye_desktop.ui.palette import Palette, Role
@@ -50,11 +51,19 @@ class Marks:
 
 
 class Pen:
-    """Writes single lines of plain text; each answers with how wide it came out."""
+    """Writes single lines of plain text; each answers with how wide it came out.
 
-    def __init__(self, painter: QPainter) -> None:
+    Boxes are those of a row that is read from the left; where one reads from the right, it mirrors them in `row`.
+    """
+
+    def __init__(self, painter: QPainter, row: QRect | None = None) -> None:
         self._painter = painter
+        self._row = row if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft else None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def seen(self, box: QRect) -> QRect:
+        """Where it is painted."""
+        return box if self._row is None else QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self._row, box)
 
     def left(self, box: QRect, text: str, kind: QFont, color: QColor, marked: Marks | None = None) -> int:
         """Elided at the right; where the first marked word would be lost there, at the left as well."""
@@ -68,7 +77,16 @@ class Pen:
     def middle(self, box: QRect, text: str, kind: QFont, color: QColor) -> int:
         return self._write(box, text, kind, color, Qt.AlignmentFlag.AlignHCenter)
 
+    def fill(self, box: QRect, color: QColor) -> None:
+        self._painter.fillRect(self.seen(box), color)
+
+    def picture(self, box: QRect, icon: QIcon) -> None:
+        icon.paint(self._painter, self.seen(box), Qt.AlignmentFlag.AlignCenter)
+
     def rounded(self, box: QRect, fill: QColor, radius: float, outline: QPen | None = None) -> None:
+        self._round(self.seen(box), fill, radius, outline)
+
+    def _round(self, box: QRect, fill: QColor, radius: float, outline: QPen | None = None) -> None:
         inside = 0.5 if outline is None else outline.widthF() / 2
         self._painter.setPen(Qt.PenStyle.NoPen if outline is None else outline)
         self._painter.setBrush(fill)
@@ -97,12 +115,13 @@ class Pen:
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
+        left = self.seen(QRect(box.left(), box.top(), metrics.horizontalAdvance(shown), box.height())).left()
         for start, end in found:
             if shown.startswith(text[:end]):
                 ends = [round(line.cursorToX(in_units(shown, place))[0]) for place in (start, end)]  # type: ignore[index]  # a pair, whatever the stub says
-                tall = QRect(box.left() + min(ends) - 1, box.center().y() - metrics.height() // 2, 0, metrics.height())
+                tall = QRect(left + min(ends) - 1, box.center().y() - metrics.height() // 2, 0, metrics.height())
                 tall.setWidth(max(ends) - min(ends) + 2)
-                self.rounded(tall, marked.color, 2)
+                self._round(tall, marked.color, 2)
         return text
 
     def _write(self, box: QRect, text: str, kind: QFont, color: QColor, side: Qt.AlignmentFlag) -> int:
@@ -111,5 +130,5 @@ class Pen:
         self._painter.setFont(kind)
         self._painter.setPen(color)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        self._painter.drawText(box, int(flags), shown)
+        self._painter.drawText(self.seen(box), int(flags), shown)
         return metrics.horizontalAdvance(shown)

@@ -107,11 +107,12 @@ class Ribbon(QWidget):
                 button.setGeometry(box.adjusted(-(spare // 2), -2, spare - spare // 2, 2))
 
     def _box(self, day: KnownDay, since: datetime, until: datetime) -> QRect:
-        left, right = self._x(day, since), self._x(day, until)
+        left, right = sorted((self._x(day, since), self._x(day, until)))
         return QRect(left, _TOP, max(1, right - left), _BAND)
 
     def _x(self, day: KnownDay, moment: datetime) -> int:
-        return SIDE + round((self.width() - 2 * SIDE) * ((moment - day.since) / (day.until - day.since)))
+        x = SIDE + round((self.width() - 2 * SIDE) * ((moment - day.since) / (day.until - day.since)))
+        return x if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - x
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         day = self._day
@@ -148,7 +149,7 @@ class Ribbon(QWidget):
 
     def _paint_hours(self, pen: Pen, day: KnownDay) -> None:
         wide = QFontMetrics(self._fonts.small).horizontalAdvance("00:00")
-        room = self._x(day, day.since + _HOUR) - SIDE
+        room = abs(self._x(day, day.since + _HOUR) - self._x(day, day.since))
         step = next((step for step in _STEPS if step * room >= 2 * wide), _STEPS[-1])
         box = self._below
         for hour in _hours(day):

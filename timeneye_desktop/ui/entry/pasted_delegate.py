@@ -42,7 +42,7 @@ class PastedDelegate(QStyledItemDelegate):
         if not isinstance(row, PastedRow):
             return
         painter.save()
-        pen, palette = Pen(painter), self._look.palette
+        pen, palette = Pen(painter, option.rect), self._look.palette
         pen.behind(
             option.rect.adjusted(4, 1, -4, -1),
             palette,

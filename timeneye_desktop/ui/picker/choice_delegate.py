@@ -52,34 +52,30 @@ class ChoiceDelegate(QStyledItemDelegate):
             return
         palette, box = self._look.palette, option.rect
         painter.save()
-        Pen(painter).behind(
+        pen = Pen(painter, box)
+        pen.behind(
             box.adjusted(4, 1, -4, -1),
             palette,
             is_chosen=bool(option.state & QStyle.StateFlag.State_Selected),
             is_pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
             has_focus=False,  # the keyboard stays in the field above
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.project(match.choice.key.project_id))
-        painter.drawEllipse(QPointF(box.left() + _PAD + _DOT / 2, box.center().y() + 0.5), _DOT / 2, _DOT / 2)
+        dot = QRect(box.left() + _PAD, 0, _DOT, _DOT)
+        dot.moveCenter(QRect(dot.left(), box.top(), _DOT, box.height()).center())
+        pen.rounded(dot, palette.project(match.choice.key.project_id), _DOT / 2)
         right = box.right() - _PAD
-        right -= self._draw_why(painter, match, QRect(box.left(), box.top(), right - box.left(), box.height()))
+        right -= self._draw_why(pen, match, QRect(box.left(), box.top(), right - box.left(), box.height()))
         left = box.left() + _PAD + _DOT + 10
-        self._draw_title(painter, match, QRect(left, box.top(), right - left, box.height()))
+        self._draw_title(painter, match, pen.seen(QRect(left, box.top(), right - left, box.height())))
         painter.restore()
 
-    def _draw_why(self, painter: QPainter, match: Match, box: QRect) -> int:
+    def _draw_why(self, pen: Pen, match: Match, box: QRect) -> int:
         """Answer with the width it took."""
         small = font("small")
         metrics, title = QFontMetrics(small), QFontMetrics(font()).horizontalAdvance(plain(match.choice.title))
         left = box.width() - title - 2 * _PAD - _DOT - 10
         word = elided(metrics, why_words(match), max(left, round(box.width() * _WHY)))
-        if not word:
-            return 0
-        painter.setFont(small)
-        painter.setPen(self._look.palette.color(Role.MUTED))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), word)
-        return metrics.horizontalAdvance(word) + _PAD
+        return pen.right(box, word, small, self._look.palette.color(Role.MUTED)) + _PAD if word else 0
 
     def _draw_title(self, painter: QPainter, match: Match, box: QRect) -> None:
         title, body = plain(match.choice.title), font()
@@ -91,8 +87,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         layout.beginLayout()
         layout.createLine().setLineWidth(box.width() + 1)
         layout.endLayout()
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = box.right() + 1 - metrics.horizontalAdvance(shown) if is_mirrored else box.left()
         painter.setPen(self._look.palette.color(Role.TEXT if match.choice.is_open else Role.MUTED))
-        layout.draw(painter, QPointF(box.left(), box.top() + (box.height() - metrics.height()) / 2))
+        layout.draw(painter, QPointF(left, box.top() + (box.height() - metrics.height()) / 2))
 
     def _found(self, match: Match, shown: str) -> list[QTextLayout.FormatRange]:
         ranges = []

@@ -18,6 +18,7 @@ from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import elided, plain, tooltip
 from timeneye_desktop.ui.waiting.lines import WaitingLine
 from timeneye_desktop.ui.waiting.question_line import QuestionLine
+from timeneye_desktop.ui.words import together
 
 _ABOVE: Final = 12
 _BETWEEN: Final = 4
@@ -71,19 +72,19 @@ class WaitingDelegate(QStyledItemDelegate):
         )
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: WaitingLine | QuestionLine) -> None:
-        palette, pen, fonts = self._look.palette, Pen(painter), self._fonts
+        palette, pen, fonts = self._look.palette, Pen(painter, rect), self._fonts
         muted, text = palette.color(Role.MUTED), palette.color(Role.TEXT)
         first = QRect(rect.left() + SIDE, rect.top() + _ABOVE, rect.width() - 2 * SIDE, fonts.line)
         picture = QRect(first.left(), 0, _PICTURE, _PICTURE)
         picture.moveCenter(QRect(picture.left(), first.top(), _PICTURE, first.height()).center())
-        self._icons.get(line.picture, Role.MUTED, _PICTURE).paint(painter, picture, Qt.AlignmentFlag.AlignCenter)
+        pen.picture(picture, self._icons.get(line.picture, Role.MUTED, _PICTURE))
         first.setLeft(picture.right() + 1 + GAP)
         step = fonts.line + _BETWEEN
         second, third = first.translated(0, step), first.translated(0, 2 * step)
         chip = QRect(first.topLeft(), self._chips.size(line.state))
         chip.moveCenter(first.center())
         chip.moveRight(first.right())
-        self._chips.draw(painter, chip, line.state)
+        self._chips.draw(pen, chip, line.state)
         first.setRight(chip.left() - GAP)
         pen.left(first, self._both_ends(line.what, first.width()), fonts.bold, text)
         second.setRight(second.right() - pen.right(second, line.since, fonts.body, muted) - GAP)
@@ -93,7 +94,7 @@ class WaitingDelegate(QStyledItemDelegate):
     def _paint_day(self, pen: Pen, box: QRect, line: WaitingLine | QuestionLine) -> None:
         muted = self._look.palette.color(Role.MUTED)
         note = "" if line.row.work is None else line.row.work.notes
-        words = f"{line.day}, {note}" if line.day and note else line.day
+        words = together(line.day, note) if line.day else ""
         pen.left(box, words, self._fonts.body, muted)
 
     def _both_ends(self, words: str, width: int) -> str:
