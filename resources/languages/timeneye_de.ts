@@ -2500,19 +2500,19 @@
     </message>
     <message>
         <source>Timeneye has let the app in</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye hat die App zugelassen</translation>
     </message>
     <message>
         <source>One step is left in Timeneye Desktop. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Timeneye Desktop fehlt noch ein Schritt. Diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Back to Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Timeneye Desktop</translation>
     </message>
     <message>
         <source>The app says how the sign-in went. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App sagt, wie die Anmeldung ausgegangen ist. Diese Seite kann geschlossen werden.</translation>
     </message>
 </context>
 <context>

@@ -2500,19 +2500,19 @@
     </message>
     <message>
         <source>Timeneye has let the app in</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha dado acceso a la aplicación</translation>
     </message>
     <message>
         <source>One step is left in Timeneye Desktop. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paso en Timeneye Desktop. Puedes cerrar esta página.</translation>
     </message>
     <message>
         <source>Back to Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a Timeneye Desktop</translation>
     </message>
     <message>
         <source>The app says how the sign-in went. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación dice cómo ha ido el inicio de sesión. Puedes cerrar esta página.</translation>
     </message>
 </context>
 <context>

@@ -2500,19 +2500,19 @@
     </message>
     <message>
         <source>Timeneye has let the app in</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye a autorisé l’application</translation>
     </message>
     <message>
         <source>One step is left in Timeneye Desktop. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste une étape dans Timeneye Desktop. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <source>Back to Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à Timeneye Desktop</translation>
     </message>
     <message>
         <source>The app says how the sign-in went. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application indique comment la connexion s’est passée. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>

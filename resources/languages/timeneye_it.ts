@@ -2500,19 +2500,19 @@
     </message>
     <message>
         <source>Timeneye has let the app in</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeneye ha accolto l’app</translation>
     </message>
     <message>
         <source>One step is left in Timeneye Desktop. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta un passo in Timeneye Desktop. Puoi chiudere questa pagina.</translation>
     </message>
     <message>
         <source>Back to Timeneye Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a Timeneye Desktop</translation>
     </message>
     <message>
         <source>The app says how the sign-in went. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’app dice com’è andato l’accesso. Puoi chiudere questa pagina.</translation>
     </message>
 </context>
 <context>
