@@ -21,6 +21,7 @@ from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import NewerSchemaError, ReadOnlyError, StoreError
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.domain.status import Reach
+from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.day_spans import DaySpans
@@ -86,6 +87,7 @@ class Office:
     accounts: Accounts
     places: Places
     pace: Pace
+    now: Callable[[], Instant] = clock.now
 
 
 def connect(
@@ -192,7 +194,7 @@ class OpenAccount:
         return self._office.settings.current.strict_delivery
 
     def _assemble(self) -> tuple[Engine, Desk]:
-        office, database, news = self._office, self._database, self._office.news
+        office, database, news, now = self._office, self._database, self._office.news, self._office.now
         timers, reader, journal = Timers(database), EntryReader(database), Journal(database)
 
         async def refresh_timers() -> None:
@@ -205,22 +207,22 @@ class OpenAccount:
         works = wired(
             Server(self._api, self._account.person.id),
             Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
-            World(clock.now, clock.today, random.SystemRandom().random, office.pace, self._is_strict),
+            World(now, lambda: clock.today(now()), random.SystemRandom().random, office.pace, self._is_strict),
             _hooks(news, refresh_timers, refresh_catalogue),
         )
         engine, pull = works.engine, works.pull
-        tracking = Tracking(journal, timers, reader, news, clock.now, engine.wake)
-        catalogue = Catalogue(reader, Habits(database), news, clock.now, lambda: _synced_at(engine), pull.phases_of)
+        tracking = Tracking(journal, timers, reader, news, now, engine.wake)
+        catalogue = Catalogue(reader, Habits(database), news, now, lambda: _synced_at(engine), pull.phases_of)
         desk = Desk(
             account=self._account,
             tracking=tracking,
-            entries=Entries(journal, reader, news, clock.now, engine.wake),
-            day_spans=DaySpans(Spans(database), clock.now),
-            past=Past(Steps(database), ChangeReader(database), news, clock.now, engine.wake),
-            waiting=Waiting(Queue(database), news, clock.now, engine.wake, tracking.refresh),
-            questions=Questions(AskedQuestions(database), news, clock.now, engine.wake, tracking.refresh),
-            reports=Reports(StoredReports(database), clock.now, lambda: pull.older.is_at_end),
-            export=Export(Ranges(database), clock.now),
+            entries=Entries(journal, reader, news, now, engine.wake),
+            day_spans=DaySpans(Spans(database), now),
+            past=Past(Steps(database), ChangeReader(database), news, now, engine.wake),
+            waiting=Waiting(Queue(database), news, now, engine.wake, tracking.refresh),
+            questions=Questions(AskedQuestions(database), news, now, engine.wake, tracking.refresh),
+            reports=Reports(StoredReports(database), now, lambda: pull.older.is_at_end),
+            export=Export(Ranges(database), now),
             places=office.places,
             catalogue=catalogue,
             lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from timeneye_desktop.app.crash import Reporter
@@ -60,10 +61,10 @@ class Desktop:
         self.toast = Toast()
         reporter.show_with(lambda error: self.toast.say(sentence(error)))
         self.window = self._main_window()
-        self.picker = Picker(desk.catalogue, look, self.tasks, self.window)
+        self.picker = Picker(desk.catalogue, look, self.tasks, self.window, self._utc_now)
         self.windows = Windows(self._parts())
         self.quick = QuickEntry(self._entry_line(self._choose_quickly, self._say_quickly))
-        self.quick_picker = Picker(desk.catalogue, look, self.tasks, self.quick)
+        self.quick_picker = Picker(desk.catalogue, look, self.tasks, self.quick, self._utc_now)
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
         self._connect()
@@ -124,7 +125,7 @@ class Desktop:
         self.days = DayList(
             desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say, self.toast.take_back
         )
-        self.status = StatusLine(look, icons)
+        self.status = StatusLine(look, icons, self._utc_now)
         panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
         return MainWindow(panels, look, icons, self._keeps_running)
 
@@ -202,6 +203,9 @@ class Desktop:
     def _list_entries(self, stretch: Stretch, words: str) -> None:
         self.show_window()
         self.days.finding.ask(words, stretch.first, stretch.last)
+
+    def _utc_now(self) -> datetime:
+        return self._desk.tracking.now().utc
 
     def _show_waiting(self) -> None:
         self.windows.show(Door.WAITING)

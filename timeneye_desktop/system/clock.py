@@ -17,9 +17,9 @@ def now() -> Instant:
     return Instant(utc=datetime.now(UTC), boot=boot_seconds(), boot_id=boot_id())
 
 
-def today() -> date:
+def today(moment: Instant) -> date:
     """The calendar date where the person is."""
-    return datetime.now().astimezone().date()
+    return moment.utc.astimezone().date()
 
 
 @cache

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
 
 from timeneye_desktop.ui.day_names import short_date
 from timeneye_desktop.ui.translated import tr
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 def age(moment: datetime, now: datetime) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from timeneye_desktop.domain.status import Reach, SyncStatus
+from timeneye_desktop.ui.ages import utc_now
 from timeneye_desktop.ui.elided_button import ElidedButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
@@ -33,11 +35,13 @@ class StatusLine(QFrame):
     sign_in_asked = Signal()
     sync_asked = Signal()
 
-    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, icons: Icons, now: Callable[[], datetime] = utc_now) -> None:
+        """`now` tells UTC."""
+        super().__init__()
         self.setObjectName("status_line")
         self.setProperty("kind", "strip")
         self._icons = icons
+        self._now = now
         self._status = SyncStatus()
         self._mark = _mark()
         self._text = ElidedButton()
@@ -78,7 +82,7 @@ class StatusLine(QFrame):
 
     def _redraw(self) -> None:
         status = self._status
-        words = status_line(status, datetime.now(UTC))
+        words = status_line(status, self._now())
         self._text.show_words(words)
         self._text.setAccessibleName(plain(words))
         leads = self.tr("Show what is not on Timeneye yet")

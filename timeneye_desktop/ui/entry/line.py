@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -130,7 +129,7 @@ class EntryLine(QWidget):
         self._show_problem(refusal(draft.problem) if draft.problem else self._failure)
 
     def _read(self, text: str) -> Draft:
-        return self._reading.draft(text, datetime.now().astimezone().replace(tzinfo=None))
+        return self._reading.draft(text, self._desk.tracking.now().utc.astimezone().replace(tzinfo=None))
 
     def _on_text_edited(self, _text: str) -> None:
         self._failure = ""

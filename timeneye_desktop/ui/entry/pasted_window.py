@@ -6,7 +6,6 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Signal
@@ -122,7 +121,8 @@ class PastedWindow(QDialog):
     # -- reading -----------------------------------------------------------------------
 
     def _reader_now(self) -> PastedReader:
-        return PastedReader(self._desk.catalogue, datetime.now().astimezone().replace(tzinfo=None))
+        now = self._desk.tracking.now().utc.astimezone()
+        return PastedReader(self._desk.catalogue, now.replace(tzinfo=None))
 
     async def _read(self, lines: Sequence[str]) -> None:
         """A slice at a time: hundreds of lines against thousands of phases take a while."""

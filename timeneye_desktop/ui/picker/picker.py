@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -15,7 +15,7 @@ from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.habits import Mark
 from timeneye_desktop.domain.ranking import Match
 from timeneye_desktop.services.catalogue import AT_ONCE, Catalogue
-from timeneye_desktop.ui.ages import age
+from timeneye_desktop.ui.ages import age, utc_now
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.choice_list import ChoiceList
 from timeneye_desktop.ui.picker.foot import Foot
@@ -30,13 +30,22 @@ _PAGE: Final = 8
 class Picker(QDialog):
     """Asks for one phase at a time: `await picker.choose()`."""
 
-    def __init__(self, catalogue: Catalogue, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        look: Look,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """`now` tells UTC."""
         super().__init__(parent)
         self.setObjectName("picker")
         self.setWindowTitle(self.tr("Pick a phase"))
         self.resize(420, 420)
         self._catalogue = catalogue
         self._tasks = tasks
+        self._now = now
         self._word = ""
         self._asked: asyncio.Future[PhaseChoice | None] | None = None
         self._field = QLineEdit()
@@ -166,7 +175,7 @@ class Picker(QDialog):
             self._nothing.setText(nothing_found(self._field.text(), catalogue, self._foot.also))
         more = self.tr("The first %n: type to find the others", "", count) if count >= AT_ONCE else ""
         as_of = catalogue.as_of
-        copy = "" if as_of is None else self.tr("Copy of {when}").format(when=age(as_of, datetime.now(UTC)))
+        copy = "" if as_of is None else self.tr("Copy of {when}").format(when=age(as_of, self._now()))
         self._foot.offer(catalogue.others)
         self._foot.say(self._word or more, copy)
 
