@@ -11,7 +11,7 @@ PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
 .PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text \
-	bench-lines bench-picker bench-days bench-reports bench-export languages format clean
+	bench-lines bench-picker bench-days bench-reports bench-export languages pictures gallery format clean
 .DEFAULT_GOAL := help
 
 help:
@@ -34,6 +34,8 @@ help:
 	@echo "make bench-days  opening, scrolling and searching 100,000 stored entries, against 1,000"
 	@echo "make bench-export  how long 100,000 entries take to become a file, and what the window feels of it"
 	@echo "make bench-reports  how long the sums of a week, a month and a year take among 100,000 entries"
+	@echo "make gallery   leaf through every screen in every state"
+	@echo "make pictures  draw all of them into pictures/; ACCEPT=1 stores them as what the tests and the README expect"
 	@echo "make clean     remove .venv and everything made here"
 
 # The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
@@ -141,7 +143,14 @@ bench-reports: .venv/.set-up-dev
 
 bench-export: .venv/.set-up-dev
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.export
+gallery: .venv/.set-up .venv/.languages
+	@$(BIN)/python -m timeneye_desktop.app.qt_libraries --install
+	@$(BIN)/timeneye-desktop --gallery
+
+pictures: .venv/.set-up-dev .venv/.languages
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
+	@PYTHONPATH=tests $(BIN)/python -m pictures.draw pictures $(if $(ACCEPT),--accept)
 
 clean:
-	rm -rf .venv $(TOUR) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv $(TOUR) pictures build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

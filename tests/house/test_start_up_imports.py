@@ -24,7 +24,9 @@ def modules_after(statement: str) -> set[str]:
 @pytest.mark.parametrize("module", ["main", "run", "program"])
 def test_starting_the_app_imports_no_heavy_module(module: str) -> None:
     """`main` looks for libraries, `run` puts the parts together, `program` brings the windows."""
-    assert modules_after(f"import timeneye_desktop.app.{module}") & set(LATER) == set()
+    found = modules_after(f"import timeneye_desktop.app.{module}")
+    assert found & set(LATER) == set()
+    assert [name for name in found if "gallery" in name] == []
 
 
 def test_the_libraries_of_qt_are_looked_for_without_qt() -> None:

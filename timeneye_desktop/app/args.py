@@ -20,6 +20,7 @@ class Arguments:
     quick_entry: bool
     language: str
     diagnose: bool = False
+    gallery: bool = False
     has_tray: bool = False
     """Asked by --diagnose, of itself."""
 
@@ -46,6 +47,9 @@ def parse(words: Sequence[str]) -> Arguments:
     parser.add_argument("--verbose", action="store_true", help="write more to the log, and to the terminal too")
     parser.add_argument(
         "--diagnose", action="store_true", help="tell what somebody who helps has to know; holds no secret"
+    )
+    parser.add_argument(
+        "--gallery", action="store_true", help="leaf through every screen in every state, with made-up data"
     )
     parser.add_argument("--has-tray", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"Timeneye Desktop {__version__}")

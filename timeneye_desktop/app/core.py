@@ -150,6 +150,11 @@ class OpenAccount:
     def account(self) -> Account:
         return self._account
 
+    @property
+    def database(self) -> Database:
+        """For the gallery, where nobody sends what is to look sent."""
+        return self._database
+
     async def open(self) -> Told | None:
         """Open the files and read what is shown first; answer with what to say about them. StoreError subclasses."""
         try:

@@ -26,6 +26,10 @@ def main(words: Sequence[str] | None = None) -> int:
     if lacking:  # Qt would abort without a word one can act on
         sys.stderr.write(lacking + "\n")
         return 3
+    if arguments.gallery:
+        from timeneye_desktop.app.gallery import gallery
+
+        return gallery()
     from timeneye_desktop.app.run import run
 
     return run(arguments)
