@@ -118,7 +118,9 @@ def _is_own(function: ast.Attribute) -> bool:
 
 
 def test_every_text_is_in_the_catalogues(package: tuple[Source, ...]) -> None:
-    shown = [source for source in package if source.is_in("timeneye_desktop/ui") and source.path != SHEET]
+    """But those of the gallery, which is for the people who build it."""
+    ours = [source for source in package if not source.is_in("timeneye_desktop/ui/gallery")]
+    shown = [source for source in ours if source.is_in("timeneye_desktop/ui") and source.path != SHEET]
     assert [line for source in shown for line in untranslated(source)] == []
 
 

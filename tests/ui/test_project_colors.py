@@ -51,6 +51,9 @@ def test_a_project_keeps_its_colour(palette: Palette) -> None:
     assert palette.project("4101").name() == palette.project("4101").name()
     assert len({palette.project(str(number)).name() for number in range(200)}) == len(palette.projects) == 10
     assert palette.project("\udc80").isValid()
+    assert palette.project("9" * 5_000).isValid()
+    neighbours = {palette.project(str(4101 + number)).name() for number in range(len(palette.projects))}
+    assert len(neighbours) == len(palette.projects)
 
 
 def test_its_colour_is_of_the_same_place_in_light_and_dark() -> None:

@@ -11,6 +11,9 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
+_DIGITS: Final = 18
+"""Of an id that is taken for a number."""
+
 
 class Role(Enum):
     """What a colour is for; no widget names a colour itself."""
@@ -57,8 +60,13 @@ class Palette:
         return QColor(self.colors[role])
 
     def project(self, project_id: str) -> QColor:
-        """The same colour for the same project on every computer and in every run."""
-        return QColor(self.projects[zlib.crc32(project_id.encode("utf-8", "replace")) % len(self.projects)])
+        """The same colour for the same project on every computer and in every run.
+
+        Timeneye counts its projects: those that were made one after the other differ.
+        """
+        is_number = project_id.isascii() and project_id.isdecimal() and len(project_id) <= _DIGITS
+        number = int(project_id) if is_number else zlib.crc32(project_id.encode("utf-8", "replace"))
+        return QColor(self.projects[number % len(self.projects)])
 
 
 BACKGROUNDS: Final = (Role.WINDOW, Role.SURFACE, Role.RAISED, Role.HOVER, Role.SELECTED)

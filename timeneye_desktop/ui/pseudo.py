@@ -9,7 +9,7 @@ from PySide6.QtCore import QTranslator
 
 _ACCENTED: Final = str.maketrans("acdeginorstuyzACDEGINORSTUYZ", "áçðéĝíñóŕšţúýžÁÇÐÉĜÍÑÓŔŠŢÚÝŽ")
 _VOWELS: Final = frozenset("aeiouyAEIOUY")
-_KEPT: Final = re.compile(r"(\{[^}]*\}|%n|%L?[0-9]|&|<[^>]*>|\n)")
+_KEPT: Final = re.compile(r"(\{[^}]*\}|%L?n|%L?[0-9]|&|<[^>]*>|\n)")
 """What a program reads in a text."""
 _LONGER: Final = 1.4
 

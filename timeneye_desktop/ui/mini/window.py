@@ -118,7 +118,7 @@ class MiniTimer(QFrame):
         """What the settings say; a window that has to change its kind comes back where it stood."""
         is_full = preferences.mini_size is MiniSize.FULL
         self.face.setVisible(not is_full)
-        margin = 0 if is_full else _MARGIN
+        margin = _MARGIN // 2 if is_full else _MARGIN
         self._box.setContentsMargins(margin, margin, margin, margin)
         self.face.show_name(has_name=preferences.mini_size is MiniSize.NAMED)
         self.timer.setVisible(is_full)

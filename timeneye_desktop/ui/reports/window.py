@@ -28,6 +28,8 @@ from timeneye_desktop.ui.toast import Toast
 
 _SIZE: Final = (640, 680)
 _MARGIN: Final = 16
+_MOST: Final = 1_000
+"""Of the room that is left over, against one part of it."""
 
 
 class ReportsWindow(QWidget):
@@ -197,8 +199,8 @@ class ReportsWindow(QWidget):
         for part in (self.head, self.bars, self.shares):
             inside.addWidget(part)
         inside.addWidget(self._nothing)
-        inside.addWidget(self.totals, 1)
-        inside.addStretch(0)
+        inside.addWidget(self.totals, _MOST)
+        inside.addStretch(1)  # for what is left where there is no table
         inside.addWidget(self.list, alignment=Qt.AlignmentFlag.AlignLeft)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
