@@ -42,6 +42,7 @@ class AboutWindow(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("about_parts")
         self._list.setAccessibleName(plain(self.tr("What it is made of, and the licences")))
+        self._list.ensurePolished()  # before it lays out its lines, or they lie over one another
         for part in self._parts:
             self._list.addItem(plain(f"{part.name} {part.version} \u00b7 {part.licence}"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

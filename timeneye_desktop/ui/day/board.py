@@ -14,6 +14,7 @@ from timeneye_desktop.ui.day.week import WeekStrip
 from timeneye_desktop.ui.day.week_day import Week
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.tab_order import put_after
 
 
 class DayBoard(QWidget):
@@ -35,15 +36,20 @@ class DayBoard(QWidget):
         box.addWidget(self.strip)
         box.addWidget(line)
         box.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
 
     def add_above(self, widget: QWidget) -> None:
         """Between the week and the list."""
         self._box.insertWidget(2, widget)
+        self.order(widget)
+
+    def order(self, above: QWidget) -> None:
+        """Tab reaches what stands above the list before it."""
+        put_after(self.strip.last, above)
 
     def add_below(self, widget: QWidget) -> None:
         """Beneath the list."""
         self._box.addWidget(widget)
+        put_after(self.view, widget)
 
     @property
     def contents(self) -> Contents | None:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.entry import FIRST_DAY
 from timeneye_desktop.ui.day_names import day_word, qt_date, short_date
@@ -16,6 +16,9 @@ from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import menu_text, plain, tooltip
 
 AHEAD: Final = timedelta(days=366)
+_WIDE: Final = 280
+_TALL: Final = 212
+"""Pixels in which each day of the calendar can be read and hit."""
 STEPS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
 
@@ -31,6 +34,7 @@ class DayButton(QPushButton):
         self.setIcon(icons.get("calendar", Role.MUTED))
         self.setIconSize(QSize(16, 16))
         self.setToolTip(tooltip(self.tr("Another day (Enter)\nUp and Down: a day; Page Up and Page Down: a week")))
+        self._icons = icons
         self._day = FIRST_DAY
         self._today = FIRST_DAY
         self._popup: QFrame | None = None
@@ -58,7 +62,11 @@ class DayButton(QPushButton):
         calendar = QCalendarWidget(popup)
         calendar.setObjectName("calendar")
         calendar.setAccessibleName(self.tr("Calendar"))
+        self._name_the_parts(calendar)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumSize(_WIDE, _TALL)
+        for weekday in Qt.DayOfWeek:
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())  # no day is red
         calendar.setDateRange(qt_date(FIRST_DAY), qt_date(self._today + AHEAD))
         calendar.setSelectedDate(qt_date(self._day))
         calendar.clicked.connect(self._on_chosen)
@@ -100,6 +108,20 @@ class DayButton(QPushButton):
             popup.close()
             self._change(date(chosen.year(), chosen.month(), chosen.day()))
             self.setFocus()
+
+    def _name_the_parts(self, calendar: QCalendarWidget) -> None:
+        """Qt's own, which have a picture and no word."""
+        for name, words, icon in (
+            ("qt_calendar_prevmonth", self.tr("The month before"), "chevron-left"),
+            ("qt_calendar_nextmonth", self.tr("The month after"), "chevron-right"),
+            ("qt_calendar_calendarview", self.tr("Days of the month"), ""),
+        ):
+            part = calendar.findChild(QWidget, name)
+            if part is not None:
+                part.setAccessibleName(plain(words))
+                part.setToolTip(tooltip(words))
+            if isinstance(part, QToolButton):
+                part.setIcon(self._icons.get(icon, Role.TEXT))
 
     def _on_popup_gone(self) -> None:
         self._popup = None

@@ -79,7 +79,7 @@ class Editing(QObject):
         self._editor = editor
         self._view.host(line.key, editor)
         self._view.go_to(line.key)
-        editor.focus_minutes()
+        editor.begin()
         _application().focusChanged.connect(self._on_focus_changed)
 
     def leave(self) -> None:

@@ -87,6 +87,12 @@ class EntryEditor(QWidget):
         self._says.setText(text or self._hint)
         set_ink(self._says, "danger" if text else "muted")
 
+    def begin(self) -> None:
+        """With the minutes; Tab leads from there to the note and the day, and to the phase at last."""
+        for first, then in ((self.minutes_field, self._note), (self._note, self._day), (self._day, self._phase_button)):
+            QWidget.setTabOrder(first, then)
+        self.focus_minutes()
+
     def focus_minutes(self) -> None:
         self.minutes_field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.minutes_field.selectAll()
@@ -123,8 +129,6 @@ class EntryEditor(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(INSET, 4, INSET, 4)
         around.addWidget(card)
-        for first, then in ((self.minutes_field, self._note), (self._note, self._day), (self._day, self._phase_button)):
-            QWidget.setTabOrder(first, then)
 
     def _on_read(self) -> None:
         self._echo.setText("" if self.problem else self.minutes_field.echo)

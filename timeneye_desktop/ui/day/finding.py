@@ -62,7 +62,7 @@ class Finding(QObject):
         if self.is_open:
             self.bar.clear()
             self._wanted = PAGE
-            self._board.setFocus()
+            self._board.view.setFocus()
             self.closed.emit()
 
     def show_more(self) -> None:

@@ -29,6 +29,7 @@ class HistoryPanel(QDialog):
         self._title.setObjectName("history_title")
         self._scroll = QScrollArea()
         self._scroll.setObjectName("history_scroll")
+        self._scroll.setProperty("kind", "walked")
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("Changes, newest first"))

@@ -14,7 +14,7 @@ from timeneye_desktop.domain.spans import Gap, KnownDay, Span, SpanKind
 from timeneye_desktop.services.day_spans import Known
 from timeneye_desktop.ui.ages import clock
 from timeneye_desktop.ui.day.pens import SIDE, Fonts, Pen
-from timeneye_desktop.ui.day.ribbon_gap import NARROWEST, GapButton
+from timeneye_desktop.ui.day.ribbon_gap import AROUND, NARROWEST, GapButton
 from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
@@ -33,6 +33,8 @@ class Ribbon(QWidget):
 
     gap_asked = Signal(object)
     """Gap"""
+    gaps_changed = Signal()
+    """There are others to be reached."""
 
     def __init__(self, look: Look, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """`now` tells the moment in UTC."""
@@ -82,8 +84,11 @@ class Ribbon(QWidget):
         gaps: tuple[Gap, ...] = () if day is None else day.gaps
         for since in self.gaps.keys() - {gap.since for gap in gaps}:
             self.gaps.pop(since).deleteLater()
+        is_new = any(gap.since not in self.gaps for gap in gaps)
         for gap in gaps:
             self._button(gap).show_gap(gap)
+        if is_new:
+            self.gaps_changed.emit()
         if day is not None and day.spans:
             words = self.tr("Timers ran for {time} since {clock}.")
             ran = spoken(int(day.running.total_seconds() // 60))
@@ -104,7 +109,7 @@ class Ribbon(QWidget):
             for button in self.gaps.values():
                 box = self._box(self._day, button.gap.since, button.gap.until)
                 spare = max(0, NARROWEST - box.width())
-                button.setGeometry(box.adjusted(-(spare // 2), -2, spare - spare // 2, 2))
+                button.setGeometry(box.adjusted(-(spare // 2), -AROUND, spare - spare // 2, AROUND))
 
     def _box(self, day: KnownDay, since: datetime, until: datetime) -> QRect:
         left, right = sorted((self._x(day, since), self._x(day, until)))

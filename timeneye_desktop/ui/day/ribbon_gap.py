@@ -15,6 +15,8 @@ from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import plain
 
 NARROWEST: Final = 12
+AROUND: Final = 6
+"""Above and below the band that is hit as well."""
 """Pixels one can hit."""
 
 
@@ -78,7 +80,7 @@ class GapButton(QAbstractButton):
         ink = palette.color(Role.FOCUS if self.is_noticed else Role.MUTED)
         painter.setPen(QPen(ink, 2 if self.hasFocus() else 1, line))
         painter.setBrush(palette.color(Role.SELECTED if self.is_noticed else Role.SURFACE))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, AROUND - 1, -1, 1 - AROUND), 3, 3)
         painter.end()
 
     def _tell(self) -> None:

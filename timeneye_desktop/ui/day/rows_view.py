@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from timeneye_desktop.ui.day.row_model import AnyIndex, Row, RowModel
 from timeneye_desktop.ui.day.row_tops import RowTops
+from timeneye_desktop.ui.tab_order import put_after
 
 STEP = 24
 Steps = QAbstractItemView.CursorAction
@@ -68,6 +69,7 @@ class RowsView(QListView):
         """Makes room for the widget in this row, `below` its top, until `unhost`."""
         self._guest, self._guest_key, self._guest_below = widget, key, below
         widget.setParent(self.viewport())
+        put_after(self, widget)
         self.relayout()
         widget.show()
 

@@ -12,7 +12,7 @@ from timeneye_desktop.domain.search import LONGEST, Asked
 from timeneye_desktop.ui.day.span_button import SpanButton, Spans
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import tooltip, typed
+from timeneye_desktop.ui.text import menu_text, tooltip, typed
 
 DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -33,7 +33,9 @@ class SearchBar(QFrame):
         self.field.setAccessibleName(self.tr("Search"))
         self.field.setPlaceholderText(self.tr("Search all entries: note, project, phase"))
         self.field.setMaxLength(LONGEST)
-        self.field.addAction(icons.get("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        mark = self.field.addAction(icons.get("search", Role.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        mark.setText(menu_text(self.tr("To the search")))  # what is a picture to some is a button to others
+        mark.triggered.connect(self.field.setFocus)
         self.field.textChanged.connect(self.asked_changed)
         self.span = SpanButton(icons)
         self.span.span_changed.connect(self.asked_changed)

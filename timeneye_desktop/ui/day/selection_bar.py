@@ -35,7 +35,7 @@ class SelectionBar(QFrame):
         self.setProperty("kind", "toast")
         self._says = ElidedLabel()
         self._says.setObjectName("selection_says")
-        self.change = QPushButton(self.tr("Change"))
+        self.change = QPushButton(self.tr("Change"), self)
         self.change.setObjectName("selection_change")
         self.change.setToolTip(tooltip(self.tr("Another phase, day or note for all of them (Enter)")))
         self.change.clicked.connect(self.change_asked)
@@ -48,6 +48,7 @@ class SelectionBar(QFrame):
         self._delete = self._button(
             "delete", "trash", self.tr("Delete"), self.tr("Delete all of them; it can be undone (Del)")
         )
+        self._delete.setAccessibleName(self.tr("Delete all of them"))  # beside the Delete of the row that is pointed at
         self._delete.clicked.connect(self.delete_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)

@@ -55,6 +55,11 @@ class WeekStrip(QFrame):
         self._on_look_changed()
 
     @property
+    def last(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._search
+
+    @property
     def week(self) -> Week | None:
         return self._week
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
@@ -22,7 +22,7 @@ from timeneye_desktop.ui.picker.foot import Foot
 from timeneye_desktop.ui.picker.mark_menu import mark_menu
 from timeneye_desktop.ui.picker.wording import closed, hidden, nothing_found
 from timeneye_desktop.ui.tasks import Tasks
-from timeneye_desktop.ui.text import label
+from timeneye_desktop.ui.text import label, menu_text
 
 _PAGE: Final = 8
 
@@ -53,6 +53,8 @@ class Picker(QDialog):
         self._field.setAccessibleName(self.tr("Search projects and phases"))
         self._field.setPlaceholderText(self.tr("Project or phase, any words in any order"))
         self._field.setClearButtonEnabled(True)
+        for clear in self._field.findChildren(QAction):  # Qt's own, a picture without a word
+            clear.setText(menu_text(self.tr("Clear the search")))
         self._list = ChoiceList(look)
         self._nothing = label(style="muted", wrap=True)
         self._nothing.setObjectName("picker_nothing")

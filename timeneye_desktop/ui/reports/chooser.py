@@ -14,6 +14,7 @@ from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.reports.wording import kind_word, title_of
+from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.text import ElidedLabel, label, menu_text, plain, tooltip
 
 
@@ -48,6 +49,16 @@ class Chooser(QWidget):
         look.changed.connect(self._redraw)
         self._redraw()
         self._show()
+
+    @property
+    def last(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._last
+
+    def add_on_top(self, widget: QWidget) -> None:
+        """At the end of the first line."""
+        self._top.addWidget(widget)
+        put_after(self._now, widget)
 
     def choose(self, stretch: Stretch) -> None:
         self.stretch = stretch
@@ -91,11 +102,11 @@ class Chooser(QWidget):
         return made
 
     def _place(self) -> None:
-        self.top = QHBoxLayout()
-        self.top.setSpacing(8)
-        self.top.addWidget(self._kind)
-        self.top.addStretch(1)
-        self.top.addWidget(self._now)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(8)
+        self._top.addWidget(self._kind)
+        self._top.addStretch(1)
+        self._top.addWidget(self._now)
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addWidget(self._back)
@@ -114,7 +125,7 @@ class Chooser(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addLayout(self.top)
+        box.addLayout(self._top)
         box.addLayout(middle)
         box.addWidget(self._own)
 

@@ -49,12 +49,12 @@ class Piece(QAbstractButton):
         palette, painter = self._look.palette, QPainter(self)
         pen = Pen(painter)
         box = self.rect().adjusted(0, 0, -1, 0)
-        painter.fillRect(box, palette.project(self._project) if self._project else palette.color(Role.MUTED))
+        inside = QRect(box)
         if self.underMouse() or self.hasFocus():
-            painter.setPen(palette.color(Role.TEXT))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-            painter.setPen(palette.color(Role.SURFACE))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
+            for ring in (Role.TEXT, Role.SURFACE):
+                painter.fillRect(inside, palette.color(ring))
+                inside.adjust(2, 2, -2, -2)
+        painter.fillRect(inside, palette.project(self._project) if self._project else palette.color(Role.MUTED))
         ink = palette.color(Role.SURFACE)
         if self.fontMetrics().horizontalAdvance(plain(self._name)) + 16 <= box.width():
             pen.middle(box, self._name, self._fonts.small, ink)

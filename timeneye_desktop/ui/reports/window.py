@@ -22,6 +22,7 @@ from timeneye_desktop.ui.reports.share import Shares
 from timeneye_desktop.ui.reports.taking import TakingMenu
 from timeneye_desktop.ui.reports.totals import Totals
 from timeneye_desktop.ui.reports.wording import title_of
+from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import label, menu_text
 from timeneye_desktop.ui.toast import Toast
@@ -108,6 +109,7 @@ class ReportsWindow(QWidget):
         self.head.show_report(report, today, target, self._only_name, is_looking=is_looking)
         self.bars.show_bars(drawn.bars, drawn.projects)
         self.shares.show_lines(drawn.lines)
+        put_after(put_after(self.chooser.last, self.bars), self.shares)
         self.totals.show_lines(drawn.lines, can_compare=report.can_compare)
         is_empty = not report.minutes
         self._nothing.setText(self.tr("Nothing is logged on these days.") if not report.is_cut else "")
@@ -190,7 +192,7 @@ class ReportsWindow(QWidget):
         row.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         row.setSpacing(8)
         row.addWidget(self.chooser)
-        self.chooser.top.addWidget(self.taking)
+        self.chooser.add_on_top(self.taking)
         line = QFrame()
         line.setProperty("kind", "line")
         inside = QVBoxLayout()

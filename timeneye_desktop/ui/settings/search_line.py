@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import font
+from timeneye_desktop.ui.text import font, menu_text
 
 
 class SearchLine(QLineEdit):
@@ -17,6 +17,8 @@ class SearchLine(QLineEdit):
         super().__init__()
         self._icons = icons
         self._mark = QAction(self)
+        self._mark.setText(menu_text(self.tr("To the search")))  # what is a picture to some is a button to others
+        self._mark.triggered.connect(self.setFocus)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search settings"))

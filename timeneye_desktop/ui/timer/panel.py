@@ -16,6 +16,7 @@ from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import label, plain, tooltip
 from timeneye_desktop.ui.timer.buttons import Starter
@@ -186,6 +187,7 @@ class TimerPanel(QWidget):
     def _show_paused(self, rows: tuple[TimerRow, ...]) -> None:
         _clear(self._paused)
         now = self._tracking.now()
+        before: QWidget = self.card.notes
         for row in rows:
             line = PausedRow(row, now, self._look, self._icons)
             lid = row.timer.lid
@@ -193,12 +195,16 @@ class TimerPanel(QWidget):
             line.stop_asked.connect(lambda lid=lid: self._do(self._stop(lid), "stop"))
             line.discard_asked.connect(lambda lid=lid: self._do(self._discard(lid), "discard"))
             self._paused.addWidget(line)
+            before = put_after(before, line)
 
     async def _show_starters(self) -> None:
         choices = await self._desk.catalogue.likeliest(_STARTERS)
         _clear(self._starters)
+        before: QWidget = self.card.notes
         for choice in choices:
-            self._starters.addWidget(self._starter(choice))
+            starter = self._starter(choice)
+            self._starters.addWidget(starter)
+            before = put_after(before, starter)
         self._starters.addStretch(1)
         self._nothing.setText(
             self.tr("Nothing is running. Start where you left off:")
