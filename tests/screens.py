@@ -62,6 +62,8 @@ async def _main_window(person: Any) -> Screens:
     person.desktop.days.ribbon.show_known(MORNING)
     yield "main window, gaps in the day", window
     window.say_for_good("No keyring keeps this sign-in. You stay signed in until you quit.")
+    yield "main window, something to know", window
+    window.say_for_good("")
 
 
 async def _fill_the_day(person: Any) -> None:

@@ -2917,6 +2917,18 @@ Pfeil auf und Pfeil ab: ein Tag; Bild auf und Bild ab: eine Woche</translation>
         <source>Day: {date}</source>
         <translation>Tag: {date}</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
 </context>
 <context>
     <name>DayDelegate</name>
@@ -3453,6 +3465,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <source>Project or phase, any words in any order</source>
         <translation>Projekt oder Phase, beliebige Wörter in beliebiger Reihenfolge</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
         <translation>
@@ -3596,6 +3612,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <translation>Alle Einträge durchsuchen: Notiz, Projekt, Phase</translation>
     </message>
     <message>
+        <source>To the search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
         <source>Close search</source>
         <translation>Suche schließen</translation>
     </message>
@@ -3606,6 +3626,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>To the search</source>
+        <translation>Zur Suche</translation>
+    </message>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
@@ -3644,6 +3668,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
         <translation>Alle löschen; lässt sich rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Alle löschen</translation>
     </message>
 </context>
 <context>

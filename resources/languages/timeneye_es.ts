@@ -2917,6 +2917,18 @@ Arriba y Abajo: un día; Re Pág y Av Pág: una semana</translation>
         <source>Day: {date}</source>
         <translation>Día: {date}</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
 </context>
 <context>
     <name>DayDelegate</name>
@@ -3453,6 +3465,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <source>Project or phase, any words in any order</source>
         <translation>Proyecto o fase, cualquier palabra en cualquier orden</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
         <translation>
@@ -3596,6 +3612,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <translation>Buscar en todas las entradas: nota, proyecto, fase</translation>
     </message>
     <message>
+        <source>To the search</source>
+        <translation>Ir a la búsqueda</translation>
+    </message>
+    <message>
         <source>Close search</source>
         <translation>Cerrar búsqueda</translation>
     </message>
@@ -3606,6 +3626,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>To the search</source>
+        <translation>Ir a la búsqueda</translation>
+    </message>
     <message>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
@@ -3644,6 +3668,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
         <translation>Suprimirlas todas; se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Eliminar todas</translation>
     </message>
 </context>
 <context>

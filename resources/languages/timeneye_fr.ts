@@ -2917,6 +2917,18 @@ Haut et Bas&#x202f;: un jour&#x202f;; Pg préc et Pg suiv&#x202f;: une semaine</
         <source>Day: {date}</source>
         <translation>Jour&#x202f;: {date}</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois d’avant</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois d’après</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
 </context>
 <context>
     <name>DayDelegate</name>
@@ -3453,6 +3465,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <source>Project or phase, any words in any order</source>
         <translation>Projet ou phase, des mots dans n’importe quel ordre</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
         <translation>
@@ -3596,6 +3612,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <translation>Chercher dans toutes les entrées&#x202f;: note, projet, phase</translation>
     </message>
     <message>
+        <source>To the search</source>
+        <translation>Vers la recherche</translation>
+    </message>
+    <message>
         <source>Close search</source>
         <translation>Fermer la recherche</translation>
     </message>
@@ -3606,6 +3626,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>To the search</source>
+        <translation>Vers la recherche</translation>
+    </message>
     <message>
         <source>Search settings</source>
         <translation>Chercher un réglage</translation>
@@ -3644,6 +3668,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
         <translation>Les supprimer toutes&#x202f;; peut être annulé (Suppr)</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Les supprimer toutes</translation>
     </message>
 </context>
 <context>

@@ -2917,6 +2917,18 @@ Su e Giù: un giorno; Pag su e Pag giù: una settimana</translation>
         <source>Day: {date}</source>
         <translation>Giorno: {date}</translation>
     </message>
+    <message>
+        <source>The month before</source>
+        <translation>Il mese prima</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Il mese dopo</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Giorni del mese</translation>
+    </message>
 </context>
 <context>
     <name>DayDelegate</name>
@@ -3453,6 +3465,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <source>Project or phase, any words in any order</source>
         <translation>Progetto o fase, parole in qualsiasi ordine</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Svuota la ricerca</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n: type to find the others</source>
         <translation>
@@ -3596,6 +3612,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <translation>Cerca in tutte le voci: nota, progetto, fase</translation>
     </message>
     <message>
+        <source>To the search</source>
+        <translation>Alla ricerca</translation>
+    </message>
+    <message>
         <source>Close search</source>
         <translation>Chiudi la ricerca</translation>
     </message>
@@ -3606,6 +3626,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
 </context>
 <context>
     <name>SearchLine</name>
+    <message>
+        <source>To the search</source>
+        <translation>Alla ricerca</translation>
+    </message>
     <message>
         <source>Search settings</source>
         <translation>Cerca nelle impostazioni</translation>
@@ -3644,6 +3668,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Delete all of them; it can be undone (Del)</source>
         <translation>Eliminale tutte; si può annullare (Canc)</translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Eliminale tutte</translation>
     </message>
 </context>
 <context>

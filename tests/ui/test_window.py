@@ -40,7 +40,7 @@ def test_panels_stand_from_top_to_bottom_and_nothing_overlaps(at_work: AtWindow)
         await person.scene.start("shown", 5)
         await eventually(person.desktop.timer.card.isVisible, "the card shows")
         person.desktop.say("Something was said.")
-        for size in ((420, 640), (340, 420), (900, 700)):
+        for size in ((420, 640), (340, 440), (900, 700)):
             person.window.resize(*size)
             await asyncio.sleep(0.05)
             assert (person.window.width(), person.window.height()) == size

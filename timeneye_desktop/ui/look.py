@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from timeneye_desktop.domain.preferences import Theme
@@ -82,7 +82,7 @@ class Look(QObject):
     def _apply(self, palette: Palette) -> None:
         self._palette = palette
         self._application.setPalette(qt_palette(palette))
-        self._application.setStyleSheet(style_sheet(palette))
+        self._application.setStyleSheet(style_sheet(palette, QFontMetrics(self._application.font()).height()))
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._refresh()

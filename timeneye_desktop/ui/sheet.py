@@ -1,7 +1,8 @@
 """How are the standard controls drawn, in the colours of a palette?
 
 Widgets ask for a variant through dynamic properties, set before they are shown:
-`kind` on buttons: "primary", "danger", "quiet" (no frame until hovered), "link"; on frames: "card", "strip", "line".
+`kind` on buttons: "primary", "danger", "quiet" (no frame until hovered), "link"; on frames: "card", "strip", "line";
+on scroll areas: "walked", where Tab stops at them.
 `room` on buttons: "little" (8 px beside the words), "less" (4); on tool buttons: "none".
 `ink` on labels: "muted", "accent", "danger", "warning", "ok".
 
@@ -31,20 +32,20 @@ QFrame[kind="line"] { background: $line; border: 0; min-height: 1px; max-height:
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 3px 7px; }
 
 QPushButton { background: $surface; color: $text; border: $thin solid $line; border-radius: 6px;
-  padding: $in4 $in12; min-height: 24px; }
+  padding: $in4 $in12; min-height: $tall; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $selected; }
 QPushButton:focus { border: $thick solid $focus; padding: $on4 $on12; }
 QPushButton:disabled { color: $faint; background: $window; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $pointed_accent; border-color: $pointed_accent; }
-QPushButton[kind="primary"]:focus { border-color: $text; outline: $thin solid $on_accent; outline-radius: 4px; }
+QPushButton[kind="primary"]:focus { border-color: $text; outline: $thick solid $on_accent; outline-radius: 4px; }
 QPushButton[kind="primary"]:disabled { background: $raised; color: $faint; border-color: $line; }
 QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="quiet"], QPushButton[kind="link"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"] { padding: $in4 $in8; }
 QPushButton[kind="quiet"]:hover { background: $hover; border-color: $shown; }
-QPushButton[kind="link"] { color: $accent; padding: $in4 $in4; min-height: 16px; }
+QPushButton[kind="link"] { color: $accent; padding: $in4 $in4; min-height: $low; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="quiet"]:focus { border-color: $focus; padding: $on4 $on8; }
 QPushButton[kind="link"]:focus { border-color: $focus; padding: $on4 $on4; }
@@ -69,7 +70,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: 
   border: $thin solid $edge; border-radius: 6px; padding: $in4 $in8;
   selection-background-color: $selected; selection-color: $text; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: 24px; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: $tall; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: $thick solid $focus; padding: $on4 $on8; }
 QLineEdit[problem="true"] { border-color: $danger; }
@@ -82,11 +83,11 @@ QAbstractSpinBox, QAbstractSpinBox:focus { padding-right: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$sheet/up-$name.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("$sheet/down-$name.svg"); width: 12px; height: 12px; }
-QCheckBox, QRadioButton { border: $thick solid transparent; border-radius: 6px; padding: $on4 $on8 $on4 $on4;
-  spacing: 8px; min-height: 16px; }
+QCheckBox, QRadioButton { border: $thick solid transparent; border-radius: 6px; padding: 0 $on8 0 $on4;
+  spacing: 8px; min-height: $low; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge;
-  background: $surface; }
+  background: $surface; margin: 4px 0; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
@@ -112,7 +113,12 @@ QHeaderView::section { background: $surface; color: $muted; border: 0; border-bo
 QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-position: center left; }
 QHeaderView::down-arrow { image: url("$sheet/down-$name.svg"); width: 12px; height: 12px; }
 QHeaderView::up-arrow { image: url("$sheet/up-$name.svg"); width: 12px; height: 12px; }
+QAbstractItemView { padding: $in4; }
+QAbstractItemView:focus { border: $thick solid $focus; padding: $on4; }
+QAbstractItemView::item { min-height: 24px; }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[kind="walked"] { border: $thick solid transparent; border-radius: 6px; }
+QScrollArea[kind="walked"]:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }
@@ -138,8 +144,8 @@ def mix(first: str, second: str, share: float) -> str:
     return "#" + bytes(round(one + (two - one) * share) for one, two in pairs).hex()
 
 
-def style_sheet(palette: Palette) -> str:
-    """The application's style sheet; everything it does not name is Fusion with our palette."""
+def style_sheet(palette: Palette, line: int = 0) -> str:
+    """The application's style sheet, for lines so high; everything it does not name is Fusion with our palette."""
     colors = palette.colors
     words = {role.name.lower(): color for role, color in colors.items()}
     words["faint"] = mix(colors[Role.SURFACE], colors[Role.MUTED], 0.65)
@@ -147,6 +153,7 @@ def style_sheet(palette: Palette) -> str:
     words["sheet"] = resource("sheet").as_posix()
     words["name"] = palette.name
     words |= lengths(palette)
+    words |= {"tall": f"{max(24, line)}px", "low": f"{max(16, line)}px"}  # what is fixed here is cut where it is short
     return Template(CONTROLS + FIELDS + CONTAINERS).substitute(words)
 
 

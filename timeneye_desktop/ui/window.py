@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -16,6 +17,8 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.text import label, set_ink
 from timeneye_desktop.ui.toast import Toast
 from timeneye_desktop.ui.window_menu import WindowMenu
+
+_NARROWEST: Final = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Timeneye")
-        self.setMinimumSize(340, 420)
         self.resize(420, 640)
         self._keeps_running = keeps_running
         self._entry = panels.entry
@@ -112,6 +114,7 @@ class MainWindow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        box.addStrut(_NARROWEST)  # a minimum of its own would let large letters be cut
         box.addWidget(self._banner)
         box.addWidget(head)
         box.addWidget(_line())

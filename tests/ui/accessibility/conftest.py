@@ -28,7 +28,6 @@ def wrong_on_any_screen(at_work: Callable[..., None]) -> Callable[[Check], list[
                     found.setdefault(wrong, name)
 
         at_work(story)
-        print("\n".join(f"@@ {name}: {wrong}" for wrong, name in found.items()))
         return [f"{name}: {wrong}" for wrong, name in found.items()]
 
     return run

@@ -73,7 +73,6 @@ class DayList(QWidget):
         self.finding = Finding(self.board, desk.entries, icons)
         self.ribbon = Ribbon(look, desk.day_spans.now)
         self.board.add_above(self.ribbon)
-        self.ribbon.gaps_changed.connect(lambda: self.board.order(self.ribbon))
         self.reaching = Reaching(self.board.view, desk, tasks, self.finding)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +101,7 @@ class DayList(QWidget):
 
     def _connect(self, bridge: Bridge) -> None:
         view = self.board.view
+        self.ribbon.gaps_changed.connect(lambda: self.board.order(self.ribbon))
         Summing(view, self._desk.export, self._tasks, self._said)
         for changed in (bridge.entries_changed, bridge.queue_changed, bridge.catalogue_changed, bridge.timer_changed):
             changed.connect(self.refresh)

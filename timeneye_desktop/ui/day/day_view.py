@@ -68,8 +68,9 @@ class DayView(RowsView):
         self._pressed_with = Qt.KeyboardModifier.NoModifier
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setObjectName("day_view")
+        self.setMinimumHeight(1)  # where there is little room, it gives way first
         self.setAccessibleName(self.tr("Entries by day"))
-        self.setStyleSheet("#day_view { border: 0; border-radius: 0; }")
+        self.setStyleSheet("#day_view { border: 0; border-radius: 0; padding: 0; }")
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
         self.actions_on_row = RowActions(look, icons, self.viewport())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_seconds
@@ -74,6 +74,8 @@ class RunningCard(QFrame):
         self.digits.setToolTip(tooltip(self.tr("Click to correct the time")))
         self.digits.setFont(font("clock" if self._is_small else "digits"))
         self.digits.setProperty("room", "less")
+        tall = QFontMetrics(self.digits.font()).height()
+        self.digits.setStyleSheet(f"min-height: {tall}px;")  # they are not squeezed to the height of words
         self.digits.clicked.connect(self.time_asked)
         self.phase = PhaseButton(look, self._icons)
         self.phase.setObjectName("timer_phase")

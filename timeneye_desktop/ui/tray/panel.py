@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QPushB
 from timeneye_desktop.ui.text import label, menu_text
 
 _WIDTH: Final = 360
+_LINES: Final = 20
+"""As wide as so many lines are high, where letters are large."""
 _MARGIN: Final = 12
 _SAME_CLICK_MS: Final = 300
 """The click on the tray that took the focus away is the one that asks for the panel: it was to close it."""
@@ -52,7 +54,7 @@ class TrayPanel(QFrame):
         row.addStretch(1)
         row.addWidget(quick)
         row.addWidget(window)
-        timer.setFixedWidth(_WIDTH - 2 * _MARGIN)
+        timer.setFixedWidth(max(_WIDTH, _LINES * self.fontMetrics().height()) - 2 * _MARGIN)
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         box.setSpacing(8)

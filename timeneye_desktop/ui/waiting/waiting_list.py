@@ -29,7 +29,7 @@ class WaitingList(RowsView):
         self._model = model
         self.setObjectName("waiting_list")
         self.setAccessibleName(self.tr("What waits to be sent"))
-        self.setStyleSheet("#waiting_list { border: 0; border-radius: 0; }")
+        self.setStyleSheet("#waiting_list { border: 0; border-radius: 0; padding: 0; }")
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
         self.setMinimumHeight(self._delegate.row_height)
