@@ -83,6 +83,17 @@ def test_a_translation_holds_the_placeholders_of_its_text(folder: Path) -> None:
     assert wrong == []
 
 
+def test_no_text_brings_a_key_of_its_own(folder: Path) -> None:
+    """An ampersand would; keys are declared in ui/keys, and menus show the sign as it is."""
+    texts = [
+        f"{catalogue.name} {text}"
+        for catalogue in sorted(folder.glob("*.ts"))
+        for _name, message in messages(catalogue)
+        for text in (message.findtext("source") or "", *forms(message))
+    ]
+    assert [text for text in texts if "&" in text] == []
+
+
 def test_the_build_reads_a_catalogue_as_qt_does(root: Path, folder: Path, tmp_path: Path) -> None:
     tool = Path(PySide6.__file__).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
     for catalogue in folder.glob("*.ts"):

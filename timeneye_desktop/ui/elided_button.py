@@ -23,6 +23,11 @@ class ElidedButton(QPushButton):
         self.setSizePolicy(policy)
         self._fit()
 
+    @property
+    def words(self) -> str:
+        """All of them."""
+        return self._words
+
     def show_words(self, words: str) -> None:
         self._words = plain(words)
         self.updateGeometry()

@@ -17,10 +17,10 @@ _LONGER: Final = 1.4
 def pseudo(text: str) -> str:
     """As in: [Ŝtáárt]; by the doubled vowels, and dots where they do not do, two fifths longer."""
     parts = _KEPT.split(text)
+    wanted = round(sum(map(len, parts[::2])) * _LONGER) + sum(map(len, parts[1::2]))
     parts[::2] = ["".join(char * (1 + (char in _VOWELS)) for char in part).translate(_ACCENTED) for part in parts[::2]]
     words = "".join(parts)
-    missing = round(len(text) * _LONGER) - len(words)
-    return f"[{words}{'·' * missing}]"
+    return f"[{words}{'·' * (wanted - len(words))}]"
 
 
 class PseudoTranslator(QTranslator):

@@ -69,6 +69,8 @@ class Chips(QWidget):
         self.length = self._chip(Part.LENGTH)
         self.day = self._chip(Part.DAY)
         self.phase.clicked.connect(self.phase_clicked)
+        self._said: dict[Chip, str] = {}
+        """All the words of a chip, of which a narrow window may show less."""
         self._tokens: dict[Chip, Token | None] = {self.length: None, self.day: None}
         for part, chip in ((Part.LENGTH, self.length), (Part.DAY, self.day)):
             chip.clicked.connect(partial(self._turn, part, chip))
@@ -137,14 +139,29 @@ class Chips(QWidget):
         picture = 16 if self.width() > _NARROW else 0
         for chip in (self.length, self.day):
             chip.setIconSize(QSize(picture, picture))
+            chip.setText(menu_text(self._said.get(chip, "")))
         beside = [widget for widget in (self.length, self.day, self.words) if not widget.isHidden()]
         others = sum(widget.sizeHint().width() + 4 for widget in beside)
         metrics = self.phase.fontMetrics()
+        others -= self._shorten(others + _LEAST + _AROUND - self.width())
         room = max(_LEAST, self.width() - others - _AROUND - metrics.horizontalAdvance(plain(self._more)))
         self.phase.setText(menu_text(elided(metrics, self._title, room) + self._more, 320))
 
+    def _shorten(self, lacking: int) -> int:
+        """The day, and then the length, by so many pixels; answers with how many it came to."""
+        won = 0
+        for chip in (self.day, self.length):
+            metrics, words = chip.fontMetrics(), self._said.get(chip, "")
+            if won < lacking and not chip.isHidden():
+                wide = metrics.horizontalAdvance(plain(words))
+                shown = elided(metrics, words, max(_LEAST, wide - (lacking - won)))
+                chip.setText(menu_text(shown))
+                won += wide - metrics.horizontalAdvance(shown)
+        return won
+
     def _tell(self, part: Part, chip: Chip, icon: str, text: str) -> None:
-        chip.setText(menu_text(text))
+        self._said[chip] = text
+        chip.setAccessibleName(plain(text))
         chip.setIcon(self._icons.get(icon, Role.MUTED, 16))
         chip.setToolTip(tooltip(self._hint(self._tokens[chip])))
         chip.setVisible(bool(text) and part is not self._edited)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from timeneye_desktop.ui.text import font, menu_text, plain
+
+_NARROWEST = 112
 
 
 class ChoiceBox(QComboBox):
@@ -29,6 +31,10 @@ class ChoiceBox(QComboBox):
     @property
     def value(self) -> object:
         return self._choices[self.currentIndex()]
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window it ends in an ellipsis; its list does not."""
+        return QSize(min(_NARROWEST, super().minimumSizeHint().width()), super().minimumSizeHint().height())
 
     def show_value(self, value: object) -> None:
         with QSignalBlocker(self):

@@ -18,6 +18,8 @@ Control: TypeAlias = ChoiceBox | YesNo | LineField
 _BESIDE: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHORT = 104
 """Pixels of a field for a number."""
+_NAMED = 104
+"""Pixels of a name that a control beside it leaves."""
 
 
 class SettingRow(QWidget):
@@ -52,6 +54,7 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, _NAMED)
         if isinstance(control, YesNo):
             grid.addWidget(control, 0, 0, 1, 3)
         else:

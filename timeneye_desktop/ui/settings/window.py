@@ -94,7 +94,7 @@ class SettingsWindow(QWidget):
         for part in (self._account, *self._cards, self._nothing):
             page.addWidget(part)
         page.addStretch(1)
-        version = label(self.tr("Timeneye Desktop {version}").format(version=__version__), style="small")
+        version = label(self.tr("Timeneye Desktop {version}").format(version=__version__), style="small", wrap=True)
         version.setObjectName("version")
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         keys = button(self.tr("All keys (F1)"), "open_keys", "link")

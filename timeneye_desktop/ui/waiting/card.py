@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.entry import RowState
-from timeneye_desktop.ui.text import ElidedLabel, menu_text, plain, set_ink
+from timeneye_desktop.ui.text import ElidedLabel, plain, set_ink
 from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row, sentence_label
 from timeneye_desktop.ui.waiting.choices import choice_words, decides, takes_away
 from timeneye_desktop.ui.waiting.lines import WaitingLine
@@ -62,7 +62,7 @@ class WaitingCard(QFrame):
         return self._line
 
     @property
-    def buttons(self) -> tuple[QPushButton, ...]:
+    def buttons(self) -> tuple[CardButton, ...]:
         """As Tab walks them."""
         return self.retry, self.pick_phase, self.discard, self.yes, self.no
 
@@ -84,15 +84,15 @@ class WaitingCard(QFrame):
 
     def _name_buttons(self, line: WaitingLine) -> None:
         send, give_up = choice_words(line.row)
-        self.retry.setText(menu_text(send))
+        self.retry.show_words(send)
         self.retry.setAutoDefault(not takes_away(line.row))
         self.pick_phase.setVisible(not decides(line.row))
-        self.discard.setText(menu_text(give_up))
+        self.discard.show_words(give_up)
         self.discard.setAutoDefault(not _loses_nothing(line))  # Enter opens a question at most
-        self.yes.setText(menu_text(give_up))
-        self.no.setText(self.tr("Not now") if decides(line.row) else self.tr("Keep"))
+        self.yes.show_words(give_up)
+        self.no.show_words(self.tr("Not now") if decides(line.row) else self.tr("Keep"))
         for button in self.buttons:
-            button.setAccessibleName(plain(self.tr("{button}: {what}").format(button=button.text(), what=line.what)))
+            button.setAccessibleName(plain(self.tr("{button}: {what}").format(button=button.words, what=line.what)))
             button.setAccessibleDescription(plain(self._question.text() if button in {self.yes, self.no} else ""))
 
     def ask(self) -> None:
@@ -127,7 +127,7 @@ def _loses_nothing(line: WaitingLine) -> bool:
     return loses_nothing(line.row, has_followers=line.has_followers)
 
 
-def _page(title: QWidget | None, words: QWidget, buttons: tuple[QPushButton | None, ...]) -> QWidget:
+def _page(title: QWidget | None, words: QWidget, buttons: tuple[CardButton | None, ...]) -> QWidget:
     page = QWidget()
     box = QVBoxLayout(page)
     box.setContentsMargins(0, 0, 0, 0)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
-from timeneye_desktop.ui.text import label, menu_text
+from timeneye_desktop.ui.elided_button import ElidedButton
+from timeneye_desktop.ui.text import label, tooltip
 
 
-class CardButton(QPushButton):
+class CardButton(ElidedButton):
     """Enter presses it while it has the focus; the second half of a double click was meant for another row."""
 
     def __init__(self, name: str, text: str = "") -> None:
-        super().__init__(menu_text(text))
+        super().__init__(text)
         self.setObjectName(name)
         self.setAutoDefault(True)
+
+    def show_words(self, words: str) -> None:
+        super().show_words(words)
+        self.setToolTip(tooltip(words))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()

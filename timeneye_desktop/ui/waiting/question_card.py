@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.question import Answer
-from timeneye_desktop.ui.text import ElidedLabel, menu_text, plain
+from timeneye_desktop.ui.text import ElidedLabel, plain
 from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row, sentence_label
 from timeneye_desktop.ui.waiting.question_line import QuestionLine
 from timeneye_desktop.ui.waiting.question_words import TAKES_AWAY, answer_words
@@ -41,7 +41,7 @@ class QuestionCard(QFrame):
         self.hide()
 
     @property
-    def buttons(self) -> tuple[QPushButton, ...]:
+    def buttons(self) -> tuple[CardButton, ...]:
         """As Tab walks them."""
         return tuple(self._buttons.values())
 
@@ -55,10 +55,10 @@ class QuestionCard(QFrame):
         for answer, button in self._buttons.items():
             button.setVisible(answer in line.row.answers)
             if answer in line.row.answers:
-                button.setText(menu_text(answer_words(line.row, answer)))
-                button.setAccessibleName(plain(self.tr("{button}: {what}").format(button=button.text(), what=line.why)))
+                button.show_words(answer_words(line.row, answer))
+                button.setAccessibleName(plain(self.tr("{button}: {what}").format(button=button.words, what=line.why)))
 
-    def _button(self, answer: Answer) -> QPushButton:
+    def _button(self, answer: Answer) -> CardButton:
         made = CardButton(f"answer_{answer.value}")
         made.setAutoDefault(answer not in TAKES_AWAY)  # Enter never throws anything away
         made.hide()
