@@ -43,9 +43,7 @@ class Picker(QDialog):
         self.setObjectName("picker")
         self.setWindowTitle(self.tr("Pick a phase"))
         self.resize(420, 420)
-        self._catalogue = catalogue
-        self._tasks = tasks
-        self._now = now
+        self._catalogue, self._tasks, self._now = catalogue, tasks, now
         self._word = ""
         self._asked: asyncio.Future[PhaseChoice | None] | None = None
         self._field = QLineEdit()
