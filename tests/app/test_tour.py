@@ -47,10 +47,10 @@ class Told:
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
-    """The tour, played once for all tests here."""
+    """The tour, played once for all tests here, on a computer that speaks another language than the story."""
     folder, person = tmp_path_factory.mktemp("tour"), tmp_path_factory.mktemp("person")
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "LD_LIBRARY_PATH", "SYSTEMROOT") if name in os.environ}
-    environment = kept | {"HOME": str(person), "TIMENEYE_DESKTOP_HOME": str(folder / "home")}
+    kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT") if name in os.environ}
+    environment = kept | {"HOME": str(person), "TIMENEYE_DESKTOP_HOME": str(folder / "home"), "LANG": "de_DE.UTF-8"}
     command = [str(Path(sys.executable).with_name("timeneye-desktop")), "--demo", "--tour", str(folder)]
     done = subprocess.run(  # noqa: S603  our own words
         command, env=environment, capture_output=True, text=True, timeout=100, check=False

@@ -50,7 +50,7 @@ def run(arguments: Arguments) -> int:
             from timeneye_desktop.app.tour import tour
 
             _begin_log(arguments, paths, mask, stack, were_open)
-            return tour(arguments.tour, paths, mask, _language(arguments))
+            return tour(arguments.tour, paths, mask)
         try:
             lock = alone(paths, arguments)
             if lock is None:

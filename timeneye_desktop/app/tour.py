@@ -23,11 +23,11 @@ from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.paths import Paths
 
 
-def tour(folder: Path, paths: Paths, mask: Mask, language: str = "") -> int:
+def tour(folder: Path, paths: Paths, mask: Mask) -> int:
     """Do a day's work; 0 when every entry that was logged is on the server exactly once."""
     folder.mkdir(parents=True, exist_ok=True)
     with Sandbox() as sandbox:
-        logged = _played(folder, paths, mask, sandbox, language)
+        logged = _played(folder, paths, mask, sandbox)
         server = rows_on_server(sandbox, {row["date"] for row in logged})
     (folder / "tour.json").write_text(
         json.dumps({"logged": logged, "server": server}, ensure_ascii=False, indent=1), encoding="utf-8"
@@ -41,7 +41,7 @@ def tour(folder: Path, paths: Paths, mask: Mask, language: str = "") -> int:
     return 1 if wrong else 0
 
 
-def _played(folder: Path, paths: Paths, mask: Mask, sandbox: Sandbox, language: str) -> list[Row]:
+def _played(folder: Path, paths: Paths, mask: Mask, sandbox: Sandbox) -> list[Row]:
     from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.garbage import IdleCollector
     from timeneye_desktop.app.hands import Visitor
@@ -55,7 +55,7 @@ def _played(folder: Path, paths: Paths, mask: Mask, sandbox: Sandbox, language: 
 
     async def play() -> list[Row]:
         collector = IdleCollector()
-        program = Program(office, Sample(), application, Reporter(), language)
+        program = Program(office, Sample(), application, Reporter(), "en")  # the story reads what is said
         try:
             return await Story(program, office, sandbox, folder).tell()
         finally:
