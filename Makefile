@@ -143,6 +143,7 @@ bench-reports: .venv/.set-up-dev
 
 bench-export: .venv/.set-up-dev
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m bench.export
+
 gallery: .venv/.set-up .venv/.languages
 	@$(BIN)/python -m timeneye_desktop.app.qt_libraries --install
 	@$(BIN)/timeneye-desktop --gallery

@@ -1,4 +1,4 @@
-"""The mini timer and About."""
+"""The mini timer, the export and About."""
 
 from __future__ import annotations
 
@@ -36,6 +36,12 @@ async def _about(stage: Stage) -> QWidget:
     return window
 
 
+async def _export(stage: Stage) -> QWidget:
+    window = stage.open(Door.EXPORT)
+    await stage.settled()
+    return window
+
+
 SCENES: Final = (
     Scene("mini-digits", "The smallest", partial(_mini, size=MiniSize.DIGITS)),
     Scene("mini-named", "With the phase", _mini),
@@ -43,5 +49,8 @@ SCENES: Final = (
     Scene("mini-idle", "Nothing runs", partial(_mini, runs=False)),
     Scene("mini-idle-full", "Nothing runs, with everything", partial(_mini, size=MiniSize.FULL, runs=False)),
     Scene("mini-long", "Names as long as they come", _mini, Start.LONG),
+    Scene("export-full", "Some days as a file", _export),
+    Scene("export-narrow", "As narrow as it goes", _export, size=(360, 420)),
+    Scene("export-empty", "Nothing was ever fetched", _export, Start.NEW),
     Scene("about-all", "Version, files, licences", _about),
 )
