@@ -19,8 +19,6 @@ NOW: Final = Instant(datetime(2026, 3, 12, 14, 25, 8, tzinfo=UTC), 50_000.0, "ga
 TODAY: Final = NOW.utc.date()
 SYNCED: Final = NOW.utc - timedelta(minutes=3)
 _FIRST_ID: Final = 910_001
-_IDS: Final = (4101, 4119, 4117, 4103, 4108, 4105)
-"""Of projects; each has a colour of its own."""
 _SATURDAY: Final = 5
 
 _PLANS: Final = (
@@ -76,7 +74,7 @@ async def plant(database: Database, start: Start) -> None:
         return
     mirror = Mirror(database)
     plans = _LONG_PLANS if start is Start.LONG else _PLANS
-    projects = tuple(Project(str(id_), name, is_active=True) for id_, (name, _phases) in zip(_IDS, plans, strict=False))
+    projects = tuple(Project(str(4101 + at), name, is_active=True) for at, (name, _phases) in enumerate(plans))
     await mirror.take_projects(Listing(projects))
     for project, (_name, phases) in zip(projects, plans, strict=True):
         await mirror.take_phases(project.id, Listing(tuple(_phases(project, phases))), SYNCED)
