@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from a_program import Life
 from house.test_catalogues import FINISHED
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QToolButton, QWidget
 from world import eventually
 
 from timeneye_desktop.app.crash import Reporter
@@ -21,32 +21,42 @@ from timeneye_desktop.domain.preferences import PSEUDO
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.elided_button import ElidedButton
+from timeneye_desktop.ui.settings.choices import ChoiceBox
 from timeneye_desktop.ui.text import ElidedLabel
 from timeneye_desktop.ui.timer.buttons import StopButton
 
 NARROW = 340
+ARROW = 36
+"""Pixels of a combo box that are not its text."""
+ELIDE = (ElidedLabel, ElidedButton, ChoiceBox)
+"""What ends in an ellipsis, and says the rest in a tooltip, a name or a list."""
 
 
 def cut(window: QWidget) -> Iterator[str]:
     """The texts of which something is missing."""
     for widget in window.findChildren(QWidget):
-        if widget.window() is not window or not widget.isVisible():
+        text = _shown(widget)
+        if not text or widget.window() is not window or not widget.isVisible() or isinstance(widget, ELIDE):
             continue
-        if not isinstance(widget, QLabel | QAbstractButton):
-            continue
-        if isinstance(widget, ElidedLabel | ElidedButton) or not widget.text():
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            is_cut = widget.heightForWidth(widget.width()) > widget.height() + 1
-        else:
-            hint = (
-                widget.minimumSizeHint() if isinstance(widget, StopButton) else widget.sizeHint()
-            )  # which has two texts
-            is_cut = hint.width() > widget.width() + 1
         left = widget.mapTo(window, QPoint()).x()
-        is_outside = left < 0 or left + widget.width() > window.width()
-        if is_cut or is_outside:
-            yield f"{window.objectName()} {window.width()} wide: {widget.objectName()} {widget.text()!r}"
+        if _is_short_of_room(widget, text) or left < 0 or left + widget.width() > window.width():
+            yield f"{window.objectName()} {window.width()} wide: {widget.objectName()} {text!r}"
+
+
+def _shown(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    is_picture = isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) and not is_picture else ""
+
+
+def _is_short_of_room(widget: QWidget, text: str) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
+    if isinstance(widget, QComboBox):  # whose hint is for the longest of its texts
+        return widget.fontMetrics().horizontalAdvance(text) + ARROW > widget.width()
+    hint = widget.minimumSizeHint() if isinstance(widget, StopButton) else widget.sizeHint()  # which has two texts
+    return hint.width() > widget.width() + 1
 
 
 def _waits(window: QWidget) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
-from timeneye_desktop.ui.text import font, menu_text, plain
+from timeneye_desktop.ui.text import elided, font, menu_text, plain
 
 _NARROWEST = 112
 
@@ -39,6 +39,17 @@ class ChoiceBox(QComboBox):
     def show_value(self, value: object) -> None:
         with QSignalBlocker(self):
             self.setCurrentIndex(next(at for at, choice in enumerate(self._choices) if choice is value))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As Qt does it, but for the ellipsis."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - 2
+        option.currentText = elided(self.fontMetrics(), self.currentText(), room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

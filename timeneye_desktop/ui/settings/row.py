@@ -18,7 +18,7 @@ Control: TypeAlias = ChoiceBox | YesNo | LineField
 _BESIDE: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHORT = 104
 """Pixels of a field for a number."""
-_NAMED = 104
+_NAMED = 56
 """Pixels of a name that a control beside it leaves."""
 
 
