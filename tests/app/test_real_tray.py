@@ -23,6 +23,7 @@ from typing import Any
 
 import pytest
 from launches import near_home
+from screen import open_screen
 from session import SILENCE, open_bus, open_keyring, running
 
 from timeneye_desktop.app.qt_libraries import missing, needed
@@ -88,19 +89,6 @@ class Desktop:
         )
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
-
-
-def open_screen(stack: ExitStack, environment: Mapping[str, str]) -> str:
-    """Starts Xvfb on a free display, which it names once it is ready.
-
-    Without -noreset it throws everybody out whenever the last client leaves: a look may be that client.
-    """
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
-    stack.enter_context(running(command, environment, pass_fds=[writing], **SILENCE))
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        return f":{answer.readline().strip()}"
 
 
 @pytest.fixture

@@ -8,6 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 NESTED_LOOPS = {"exec", "exec_", "processEvents", "asyncSlot", "asyncClose"}
+MOVES = {
+    "QAbstractAnimation", "QMovie", "QParallelAnimationGroup", "QPropertyAnimation", "QSequentialAnimationGroup",
+    "QTimeLine", "QVariantAnimation",
+}  # fmt: skip
 FILE_OF_CRASHES = "timeneye_desktop/app/crash.py"
 LEFT_UNDONE = re.compile(r"\b(TODO|FIXME|XXX)\b|NotImplementedError|pragma: no cover")
 
@@ -36,6 +40,18 @@ def test_no_nested_event_loop(package: tuple[Any, ...]) -> None:
     called = [source.at(call) for source in package for call in calls(source) if name_of(call.func) in NESTED_LOOPS]
     named = [source.at(node) for source in package for node, name in uses(source) if name in NESTED_LOOPS - {"exec"}]
     assert called + named == []
+
+
+def test_nothing_moves_by_itself(package: tuple[Any, ...]) -> None:
+    """Who asks the system for less motion gets none; the blinking of the caret is the system's."""
+    moving = [source.at(node) for source in package for node, name in uses(source) if name in MOVES]
+    busy = [
+        source.at(call)
+        for source in package
+        for call in calls(source)
+        if name_of(call.func) == "setRange" and [getattr(arg, "value", None) for arg in call.args] == [0, 0]
+    ]
+    assert moving + busy == []  # a bar without an end would run forever
 
 
 def test_no_sleeping_in_the_package(package: tuple[Any, ...]) -> None:

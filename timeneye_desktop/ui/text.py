@@ -16,6 +16,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from timeneye_desktop.ui.announce import announce
+
 SCALE: Final = {"body": 1.0, "strong": 1.0, "muted": 1.0, "title": 1.15, "small": 0.9, "clock": 1.75, "digits": 2.5}
 """The one type scale, as shares of the system's size; the two largest are for running times."""
 HEAVY: Final = frozenset({"strong", "title", "clock", "digits"})
@@ -113,6 +115,14 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(lines(text))
+
+    def say(self, words: str) -> None:
+        """Shows the words, or goes when there are none; what was not there before is read aloud as well."""
+        before = "" if self.isHidden() else self.text()
+        self.setText(words)
+        self.setVisible(bool(words))
+        if self.text() != before:
+            announce(self, self.text())
 
 
 class ElidedLabel(Label):

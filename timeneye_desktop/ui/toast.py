@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from timeneye_desktop.ui.announce import announce
 from timeneye_desktop.ui.text import label, menu_text, plain
 
 STAYS_MS: Final = 8_000
@@ -51,6 +52,7 @@ class Toast(QFrame):
         self._on_click = on_action
         self.show()
         self._end.start()
+        announce(self, plain(text))
 
     def take_back(self) -> bool:
         """Press the action, if one is offered now."""

@@ -74,8 +74,7 @@ class MainWindow(QWidget):
 
     def say_for_good(self, words: str) -> None:
         """A sentence above everything else, for as long as the window lives; empty takes it away."""
-        self._banner.setText(words)
-        self._banner.setVisible(bool(words))
+        self._banner.say(words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -87,8 +87,7 @@ class KeyField(QWidget):
             self._complain("")
 
     def _complain(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self._problem.say(problem)
         self.field.setAccessibleDescription(plain(problem))
         if self.field.property("problem") != bool(problem):
             self.field.setProperty("problem", bool(problem))

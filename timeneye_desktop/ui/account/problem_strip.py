@@ -40,7 +40,7 @@ class ProblemStrip(QFrame):
         self.hide()
 
     def say(self, sentence: str) -> None:
-        self._text.setText(sentence)
+        self._text.say(sentence)
         self._text.setAccessibleName(plain(sentence))
         self.setVisible(bool(sentence))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
+from PySide6.QtWidgets import QWidget
 
 from timeneye_desktop.domain.pasted import pasted_lines
 from timeneye_desktop.ui.entry.highlighted_field import HighlightedField
@@ -20,6 +21,14 @@ from timeneye_desktop.ui.entry.highlighted_field import HighlightedField
 class EntryField(HighlightedField):
     lines_pasted = Signal(object)
     """Pasted, two lines or more; the text of the field stays."""
+    put = Signal()
+    """Another text stands there, and not by keys: it was dictated, or written by a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self.textEdited.connect(self._on_text_edited)
+        self.textChanged.connect(self._on_text_changed)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the window's where there is nothing typed to take back."""
@@ -44,6 +53,14 @@ class EntryField(HighlightedField):
                 action.triggered.disconnect()
                 action.triggered.connect(self._paste)
         menu.popup(event.globalPos())
+
+    def _on_text_edited(self, text: str) -> None:
+        self._told = text
+
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._told:
+            self._told = text
+            self.put.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Where the middle button pastes what is selected elsewhere."""

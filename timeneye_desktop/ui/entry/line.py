@@ -79,6 +79,7 @@ class EntryLine(QWidget):
         self.field.setMaxLength(1_600)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._on_text_edited)
+        self.field.put.connect(self.read)
         self.field.setToolTip(
             tooltip(self.tr("Up, Page Up: earlier lines\nPaste several to log them at once\nF1: all keys"))
         )
@@ -188,8 +189,7 @@ class EntryLine(QWidget):
         self.read()
 
     def _show_problem(self, text: str) -> None:
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+        self.problem.say(text)
 
     def _on_several_logged(self, rows: tuple[EntryRow, ...]) -> None:
         self._track.tell_several(rows)

@@ -108,8 +108,7 @@ class SettingRow(QWidget):
 
     def say(self, sentence: str) -> None:
         """Beside the control, until something else is typed."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say(sentence)
         control = self.control
         control.setAccessibleDescription(plain(sentence or self._hint.text()))
         is_wrong = bool(sentence) and self.is_being_edited  # not a value that came back
