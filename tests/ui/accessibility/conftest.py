@@ -15,17 +15,18 @@ Check: TypeAlias = Callable[[QWidget], Iterable[str]]
 
 
 @pytest.fixture
-def wrong_on_any_screen(at_work: Callable[..., None]) -> Callable[[Check], list[str]]:
-    """What a check finds, each once, with the first screen it was found on."""
+def wrong_on_any_screen(at_work: Callable[..., None]) -> Callable[..., list[str]]:
+    """What checks find, each once, with the first screen it was found on."""
 
-    def run(check: Check) -> list[str]:
+    def run(*checks: Check) -> list[str]:
         found: dict[str, str] = {}
 
         async def story(person: Any) -> None:
             async for name, widget in every_screen(person):
                 await asyncio.sleep(0.02)  # what was just opened is laid out in the next turns of the loop
-                for wrong in check(widget):
-                    found.setdefault(wrong, name)
+                for check in checks:
+                    for wrong in check(widget):
+                        found.setdefault(wrong, name)
 
         at_work(story)
         return [f"{name}: {wrong}" for wrong, name in found.items()]

@@ -14,7 +14,7 @@ from tab_stops import box, called, closed_by_leaving, stops
 from timeneye_desktop.domain.preferences import Theme
 from timeneye_desktop.ui.look import Look
 
-Found = Callable[[Callable[[QWidget], Iterator[str]]], list[str]]
+Found = Callable[..., list[str]]
 CONTRAST = 3.0
 """Between a pixel with and the same without the focus."""
 SHARE = 0.5

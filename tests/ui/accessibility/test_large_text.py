@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from tab_stops import called
 
-Found = Callable[[Callable[[QWidget], Iterator[str]]], list[str]]
+Found = Callable[..., list[str]]
 FLOATING: Final = ("entry_editor", "ribbon_gap", "split_field", "choices")
 """What lies over something else by design; RowActions have no name."""
 ROOM: Final = QSize(560, 860)
