@@ -3542,6 +3542,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <source>Timers ran for {time} since {clock}.</source>
         <translation>Seit {clock} liefen Timer {time} lang.</translation>
     </message>
+    <message>
+        <source>The computer slept for {time}.</source>
+        <translation>Der Computer schlief {time}.</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>

@@ -3542,6 +3542,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <source>Timers ran for {time} since {clock}.</source>
         <translation>Los temporizadores suman {time} desde las {clock}.</translation>
     </message>
+    <message>
+        <source>The computer slept for {time}.</source>
+        <translation>El ordenador estuvo en reposo {time}.</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>

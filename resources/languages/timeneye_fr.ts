@@ -3542,6 +3542,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <source>Timers ran for {time} since {clock}.</source>
         <translation>Des minuteurs ont tourné {time} depuis {clock}.</translation>
     </message>
+    <message>
+        <source>The computer slept for {time}.</source>
+        <translation>L’ordinateur a été en veille pendant {time}.</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>

@@ -3542,6 +3542,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <source>Timers ran for {time} since {clock}.</source>
         <translation>Timer attivi per {time} dalle {clock}.</translation>
     </message>
+    <message>
+        <source>The computer slept for {time}.</source>
+        <translation>Il computer ha dormito per {time}.</translation>
+    </message>
 </context>
 <context>
     <name>RowActions</name>

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timeneye_desktop.domain.spans import SHORTEST_GAP, Frame, Gap, Span, SpanKind, known_day
 
 MIDNIGHT = datetime(2026, 3, 2, tzinfo=UTC)
-RUNNING, PAUSED = SpanKind.RUNNING, SpanKind.PAUSED
+RUNNING, PAUSED, AWAY = SpanKind.RUNNING, SpanKind.PAUSED, SpanKind.AWAY
 
 
 def at(hour: float, seconds: float = 0) -> datetime:
@@ -80,6 +80,19 @@ def test_a_pause_says_nothing_any_more_once_another_timer_runs() -> None:
 def test_a_clock_that_was_stepped_back_leaves_nothing_in_the_future_and_nothing_backwards() -> None:
     assert drawn(span(9, 8.5), span(10, 10.5), span(16, None), now=11) == [("running", 10, 10.5)]
     assert drawn(span(10, 15), now=11) == [("running", 10, 11)]
+
+
+def test_a_sleep_is_drawn_hides_no_gap_and_stretches_no_day() -> None:
+    day = known_day([span(0, 8.5, AWAY, ""), span(9, 10), span(11, 12, AWAY, ""), span(13, 14)], FRAME, at(15))
+    assert [(one.kind, one.since, one.until) for one in day.spans] == [
+        (AWAY, at(8), at(8.5)),
+        (RUNNING, at(9), at(10)),
+        (AWAY, at(11), at(12)),
+        (RUNNING, at(13), at(14)),
+    ]
+    assert day.gaps == (Gap(at(10), at(13)), Gap(at(14), at(15)))
+    assert day.away == timedelta(hours=1.5)
+    assert day.running == timedelta(hours=2)
 
 
 def test_how_long_timers_ran_counts_no_pauses() -> None:

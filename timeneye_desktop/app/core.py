@@ -222,7 +222,7 @@ class OpenAccount:
             account=self._account,
             tracking=tracking,
             entries=Entries(journal, reader, news, now, engine.wake),
-            day_spans=DaySpans(Spans(database), now),
+            day_spans=DaySpans(Spans(database), news, now, clock.asleep_seconds),
             past=Past(Steps(database), ChangeReader(database), news, now, engine.wake),
             waiting=Waiting(Queue(database), news, now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, now, engine.wake, tracking.refresh),

@@ -193,6 +193,9 @@ class Desktop:
             bridge.catalogue_changed.connect(picker.refresh)
         bridge.preferences_changed.connect(self._on_preferences_changed)
         bridge.told.connect(self._on_told)
+        self.tray.minute_passed.connect(
+            lambda: self.tasks.spawn(self._desk.day_spans.look_for_sleep(), "look for sleep")
+        )
         self.tray.day_told.connect(self.panel.show_day)
         self.tray.waiting_told.connect(self.panel.show_waiting)
         self.panel.waiting_asked.connect(self._show_waiting)

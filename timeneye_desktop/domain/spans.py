@@ -16,6 +16,7 @@ class SpanKind(Enum):
     RUNNING = "running"
     PAUSED = "paused"
     AWAY = "away"
+    """The computer slept; of no project, and no reason not to log the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,14 @@ class KnownDay:
 
     @property
     def running(self) -> timedelta:
-        return sum((_length(span) for span in self.spans if span.kind is SpanKind.RUNNING), timedelta())
+        return self._sum(SpanKind.RUNNING)
+
+    @property
+    def away(self) -> timedelta:
+        return self._sum(SpanKind.AWAY)
+
+    def _sum(self, kind: SpanKind) -> timedelta:
+        return sum((_length(span) for span in self.spans if span.kind is kind), timedelta())
 
 
 def known_day(spans: Iterable[Span], frame: Frame, now: datetime) -> KnownDay:
@@ -75,8 +83,11 @@ def known_day(spans: Iterable[Span], frame: Frame, now: datetime) -> KnownDay:
         key=lambda span: span.since,
     )
     shown = tuple(span for span in inside if _length(span) > timedelta())
-    since = min([frame.earliest, *(span.since for span in shown)])
-    return KnownDay(since, max(frame.latest, over), over, shown, tuple(_gaps(shown, over)))
+    timed = tuple(span for span in shown if span.kind is not SpanKind.AWAY)
+    since = min([frame.earliest, *(span.since for span in timed)])  # no night of sleep stretches the day
+    away = (_within(span, since, over) for span in shown if span.kind is SpanKind.AWAY)
+    seen = sorted([*timed, *(span for span in away if _length(span) > timedelta())], key=lambda span: span.since)
+    return KnownDay(since, max(frame.latest, over), over, tuple(seen), tuple(_gaps(timed, over)))
 
 
 def _without_stale_pauses(spans: Iterable[Span], midnight: datetime) -> Iterable[Span]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.domain.sleep import SleepWatch
 from timeneye_desktop.domain.spans import Frame, KnownDay, Span, known_day
 from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.services.news import News, TimerChanged
 from timeneye_desktop.store.spans import Spans
 
 _EARLIEST, _LATEST = time(8), time(18)
@@ -25,13 +29,24 @@ class Known:
 
 
 class DaySpans:
-    def __init__(self, store: Spans, clock: Callable[[], Instant]) -> None:
+    def __init__(self, store: Spans, news: News, clock: Callable[[], Instant], asleep: Callable[[], float]) -> None:
+        """`asleep` tells for how many seconds this computer has slept since it was started."""
         self._store = store
+        self._news = news
         self._clock = clock
+        self._sleep = SleepWatch(asleep, self.now)
 
     def now(self) -> datetime:
         """UTC."""
         return self._clock().utc
+
+    async def look_for_sleep(self) -> None:
+        """To be called about once a minute. Nothing depends on it: where it cannot be kept it is not known."""
+        nap = self._sleep.look()
+        if nap is not None:
+            with contextlib.suppress(StoreError):
+                await self._store.add_away(nap.since, nap.until)
+                self._news.publish(TimerChanged())
 
     async def today(self) -> Known:
         """Of the day it is where the person is. To be read anew after TimerChanged."""

@@ -1,4 +1,4 @@
-"""When did timers run and pause on this computer?
+"""When did timers run and pause on this computer, and when was nobody at it?
 
 Written by the commands about timers, in their transactions; the times never leave this computer. They are no part of
 the ledger: every minute that counts stands in a timer or an entry, and a database that had to be rebuilt begins
@@ -34,6 +34,18 @@ class Spans:
             return tuple(Span(project, SpanKind(kind), _read(begun), _ended(end)) for project, kind, begun, end in rows)
 
         return await self._database.read(run)
+
+    async def add_away(self, since: datetime, until: datetime) -> None:
+        """Nobody was at this computer."""
+
+        def run(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO span (lid, project_id, phase_id, kind, since, until) VALUES ('', '', '', ?, ?, ?)",
+                (SpanKind.AWAY.value, since.isoformat(), until.isoformat()),
+            )
+            _forget_old(connection, until)
+
+        await self._database.write(run)
 
 
 def follow_timer(connection: sqlite3.Connection, timer: Timer, at: datetime) -> None:

@@ -37,6 +37,12 @@ if sys.platform == "win32":
         ticks.restype = ctypes.c_uint64
         return float(ticks()) / 1000
 
+    def asleep_seconds() -> float:
+        """How long this computer has slept since it was started."""
+        awake = ctypes.c_uint64()
+        ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(awake))
+        return max(0.0, boot_seconds() - awake.value / 10_000_000)
+
     def _boot_id() -> str:
         folder = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
         try:
@@ -51,6 +57,10 @@ elif sys.platform == "darwin":
         """Seconds on a clock that never steps and goes on during suspend."""
         return time.clock_gettime(time.CLOCK_MONOTONIC)  # goes on while a Mac sleeps, unlike time.monotonic()
 
+    def asleep_seconds() -> float:
+        """How long this computer has slept since it was started."""
+        return max(0.0, boot_seconds() - time.clock_gettime(time.CLOCK_UPTIME_RAW))
+
     def _boot_id() -> str:
         text = ctypes.create_string_buffer(64)
         size = ctypes.c_size_t(len(text))
@@ -63,6 +73,10 @@ else:
     def boot_seconds() -> float:
         """Seconds on a clock that never steps and goes on during suspend."""
         return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+    def asleep_seconds() -> float:
+        """How long this computer has slept since it was started."""
+        return max(0.0, boot_seconds() - time.clock_gettime(time.CLOCK_MONOTONIC))
 
     def _boot_id() -> str:
         try:

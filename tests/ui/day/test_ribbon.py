@@ -46,6 +46,19 @@ def ribbon(look: Look) -> Any:
     made.deleteLater()
 
 
+def test_a_sleep_is_seen_and_told_whether_a_timer_ran_or_not(ribbon: Ribbon) -> None:
+    ribbon.show_known(MORNING)
+    before = ribbon.grab().toImage()
+    slept = Known(FRAME, (*MORNING.spans, Span("", SpanKind.AWAY, at(9, 20), at(10, 30))))
+    ribbon.show_known(slept)
+    after = ribbon.grab().toImage()
+    changed = [x for x in range(after.width()) if after.pixel(x, 2) != before.pixel(x, 2)]
+    wide = 70 / 600 * (ribbon.width() - 40)
+    assert wide - 3 <= len(changed) <= wide + 3
+    assert "The computer slept for 1 h 10 min." in ribbon.accessibleDescription()
+    assert ribbon.accessibleDescription().startswith("Timers ran for 1 h 20 min since ")
+
+
 def test_nothing_known_is_nothing_shown(ribbon: Ribbon) -> None:
     for known in (None, Known(FRAME)):
         ribbon.show_known(known)

@@ -92,7 +92,10 @@ class Ribbon(QWidget):
         if day is not None and day.spans:
             words = self.tr("Timers ran for {time} since {clock}.")
             ran = spoken(int(day.running.total_seconds() // 60))
-            self.setAccessibleDescription(plain(words.format(time=ran, clock=clock(day.spans[0].since))))
+            timed = next((span for span in day.spans if span.kind is not SpanKind.AWAY), day.spans[0])
+            told = words.format(time=ran, clock=clock(timed.since)) if day.running else ""
+            slept = self.tr("The computer slept for {time}.").format(time=spoken(int(day.away.total_seconds() // 60)))
+            self.setAccessibleDescription(plain(" ".join(part for part in (told, slept if day.away else "") if part)))
         self._place()
         self.update()
 
@@ -130,6 +133,9 @@ class Ribbon(QWidget):
             for span in day.spans:
                 if span.kind is kind:
                     self._paint_span(painter, day, span)
+        for span in day.spans:
+            if span.kind is SpanKind.AWAY:
+                self._paint_away(painter, self._box(day, span.since, span.until or day.now))
         x = self._x(day, day.now)
         painter.fillRect(QRect(x - 1, _TOP - 3, 2, _BAND + 6), palette.color(Role.ACCENT))
         noticed = next((button for button in self.gaps.values() if button.is_noticed), None)
@@ -146,6 +152,10 @@ class Ribbon(QWidget):
         painter.setPen(color)
         painter.setBrush(color if span.kind is SpanKind.RUNNING else QBrush(color, Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
+    def _paint_away(self, painter: QPainter, box: QRect) -> None:
+        """A thin line above whatever else is there: the computer slept."""
+        painter.fillRect(QRect(box.left(), _TOP - 4, box.width(), 2), self._look.palette.color(Role.MUTED))
 
     @property
     def _below(self) -> QRect:

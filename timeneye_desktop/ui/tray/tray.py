@@ -44,6 +44,8 @@ class Tray(QObject):
 
     day_told = Signal(str)
     """How the day stands, in words, whenever it was read anew."""
+    minute_passed = Signal()
+    """About once a minute, whatever is shown."""
     waiting_told = Signal(str)
     """What is not on Timeneye yet, in words."""
 
@@ -95,6 +97,7 @@ class Tray(QObject):
             self.icon.show()
 
     def _on_minute(self) -> None:
+        self.minute_passed.emit()
         self._appear()
         if self._desk.tracking.timers or self._desk.entries.today() != self._today:
             self._refresh()
