@@ -9,8 +9,7 @@ from typing import Any
 from timeneye_desktop import __version__
 from timeneye_desktop.app.activation import activated_by, asked
 from timeneye_desktop.app.program import Program
-from timeneye_desktop.cli.asked import Asked
-from timeneye_desktop.cli.running import DO
+from timeneye_desktop.cli.asked import DO, Asked
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.system.channel import HEARD, REFUSED
 

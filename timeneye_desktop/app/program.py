@@ -12,13 +12,10 @@ from PySide6.QtWidgets import QApplication
 from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
-from timeneye_desktop.app.diagnose import diagnosis
 from timeneye_desktop.app.kept import go_on, kept
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.windows import to_front
-from timeneye_desktop.cli.answer import failed
 from timeneye_desktop.cli.asked import Asked
-from timeneye_desktop.cli.verbs import perform
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.services.news import Announcement, PreferencesChanged
@@ -118,6 +115,8 @@ class Program:
 
     def do(self, asked: Asked, answer: Callable[[str], None]) -> None:
         """What the terminal asks for, at the open desk."""
+        from timeneye_desktop.cli.answer import failed
+        from timeneye_desktop.cli.verbs import perform
 
         async def done() -> None:
             answer((await perform(desk, asked)).as_json())
@@ -176,7 +175,7 @@ class Program:
             quit=self.quit,
             sign_in_again=self._sign_in_again,
             signed_out=self._on_signed_out,
-            own_places=OwnPlaces(paths.data, paths.state, diagnosis),
+            own_places=OwnPlaces(paths.data, paths.state, _diagnosis),
         )
 
     def _sign_in_again(self) -> None:
@@ -243,3 +242,9 @@ class Program:
         """Closing the first page without having signed in leaves nothing to do."""
         if self.first_run is not None and self._opened is None:
             self.quit()
+
+
+async def _diagnosis() -> str:
+    from timeneye_desktop.app.diagnose import diagnosis
+
+    return await diagnosis()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Self
+from typing import Any, Final, Self
 
-VERSION = 1
+DO: Final = "do"
+"""In front of a line that holds what was asked."""
+VERSION: Final = 1
 """Of the shape in which questions and answers travel and are printed; counts up when a field changes its meaning."""
 
 

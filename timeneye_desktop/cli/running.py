@@ -11,11 +11,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from timeneye_desktop.cli.answer import Answer
-from timeneye_desktop.cli.asked import Asked
+from timeneye_desktop.cli.asked import DO, Asked
 from timeneye_desktop.system.channel import is_ours
 
-DO: Final = "do"
-"""In front of a line that holds what was asked."""
 _PATIENCE: Final = 10.0
 """Seconds for one answer."""
 _LONGEST: Final = 4 * 1024 * 1024

@@ -18,6 +18,14 @@ class Format(Enum):
     ICS = "ics"
 
 
+class Shape(Enum):
+    """What is copied: lines for people, the same in Markdown, or a table for a spreadsheet."""
+
+    SUMMARY = "summary"
+    MARKDOWN = "markdown"
+    TABLE = "table"
+
+
 @dataclass(frozen=True, slots=True)
 class Extent:
     entries: int = 0

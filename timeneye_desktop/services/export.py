@@ -16,10 +16,6 @@ from timeneye_desktop.domain.exported import Extent, Format
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.export_cells import Labels, Writer
-from timeneye_desktop.services.export_csv import CsvWriter
-from timeneye_desktop.services.export_ics import IcsWriter
-from timeneye_desktop.services.export_json import JsonWriter
-from timeneye_desktop.services.export_xlsx import XlsxWriter
 from timeneye_desktop.store.ranges import Ranges
 from timeneye_desktop.system.whole_file import WholeFile
 
@@ -111,12 +107,20 @@ class Export:
         made = self._clock().utc
         match kind:
             case Format.XLSX:
+                from timeneye_desktop.services.export_xlsx import XlsxWriter
+
                 return XlsxWriter(labels)
             case Format.CSV:
+                from timeneye_desktop.services.export_csv import CsvWriter
+
                 return CsvWriter(labels)
             case Format.JSON:
+                from timeneye_desktop.services.export_json import JsonWriter
+
                 return JsonWriter(stretch, made)
             case Format.ICS:
+                from timeneye_desktop.services.export_ics import IcsWriter
+
                 return IcsWriter(labels, made)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow, RowState
+from timeneye_desktop.domain.exported import Shape
 from timeneye_desktop.ui.day.delegate import DayDelegate
 from timeneye_desktop.ui.day.entry_menu import day_menu, entry_menu
 from timeneye_desktop.ui.day.row_actions import RowActions
@@ -26,7 +27,6 @@ from timeneye_desktop.ui.day.row_model import AnyIndex, Row, RowModel
 from timeneye_desktop.ui.day.rows import DayLine, EntryLine, OlderLine, StarterLine
 from timeneye_desktop.ui.day.rows_view import RowsView
 from timeneye_desktop.ui.day.wishes import Wish, wish_of
-from timeneye_desktop.ui.export.copying import Shape
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow, RowState
+from timeneye_desktop.domain.exported import Shape
 from timeneye_desktop.ui.day.wishes import PICTURES, Wish
-from timeneye_desktop.ui.export.copying import Shape
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.text import menu_text
 from timeneye_desktop.ui.translated import tr

@@ -6,11 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from timeneye_desktop.domain.exported import Shape
 from timeneye_desktop.domain.stretch import Kind, Stretch
 from timeneye_desktop.services.export import Export
 from timeneye_desktop.ui.day.day_view import DayView
 from timeneye_desktop.ui.day.undoing import Said
-from timeneye_desktop.ui.export.copying import Shape, copy
 from timeneye_desktop.ui.tasks import Tasks
 
 
@@ -26,4 +26,6 @@ class Summing(QObject):
         self._tasks.spawn(self._copy(day, shape), "copy the summary of a day")
 
     async def _copy(self, day: date, shape: Shape) -> None:
+        from timeneye_desktop.ui.export.copying import copy
+
         self._said(await copy(self._export, Stretch(day, day, Kind.DAY), shape))

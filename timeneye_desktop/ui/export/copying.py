@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -11,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow
+from timeneye_desktop.domain.exported import Shape
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.domain.summary import markdown, plain_text, summed
 from timeneye_desktop.services.export import Export
@@ -21,12 +21,6 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import menu_text
-
-
-class Shape(Enum):
-    SUMMARY = "summary"
-    MARKDOWN = "markdown"
-    TABLE = "table"
 
 
 async def copy(export: Export, stretch: Stretch, shape: Shape) -> str:
