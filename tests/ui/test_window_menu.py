@@ -18,6 +18,9 @@ AtWork: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
 def test_each_door_of_the_menu_opens_its_window(at_work: AtWork) -> None:
     async def story(person: Any) -> None:
         menu = person.window.findChild(QMenu, "window_menu_list")
+        person.press(Qt.Key.Key_F10)
+        await eventually(menu.isVisible, "it opens")
+        menu.close()
         for way in IN_MENU:
             action = next(action for action in menu.actions() if action.objectName() == f"door_{way.door.value}")
             assert action.text() == words(way.door)

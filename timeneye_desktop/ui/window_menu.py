@@ -25,6 +25,7 @@ class WindowMenu(QToolButton):
         self.setAccessibleName(self.tr("Menu"))
         self.setToolTip(tooltip(self.tr("Menu (F10)")))
         self._icons = icons
+        self._are_drawn = False
         self._menu = menu = QMenu(self)
         menu.setObjectName("window_menu_list")
         self._doors = [(menu.addAction(menu_text(words(way.door))), way) for way in IN_MENU]
@@ -41,6 +42,7 @@ class WindowMenu(QToolButton):
 
     def open(self) -> None:
         """Below the button; Qt's own way of opening it would wait in a loop of its own."""
+        self.draw_doors()
         width = self._menu.sizeHint().width()
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = 0 if is_mirrored else self.width() - width
@@ -48,5 +50,11 @@ class WindowMenu(QToolButton):
 
     def _redraw(self) -> None:
         self.setIcon(self._icons.get("more", Role.MUTED))
+        if self._are_drawn:
+            self.draw_doors()
+
+    def draw_doors(self) -> None:
+        """When they are about to be seen: the start has no time for them."""
+        self._are_drawn = True
         for action, way in self._doors:
             action.setIcon(self._icons.get(way.icon, Role.MUTED))

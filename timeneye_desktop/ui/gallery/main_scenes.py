@@ -11,6 +11,7 @@ from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
 from timeneye_desktop.ui.gallery.acts import click, found, main_window, write
 from timeneye_desktop.ui.gallery.scene import Scene, Stage, Start
+from timeneye_desktop.ui.window_menu import WindowMenu
 from timeneye_desktop.ui.words import notice
 
 
@@ -109,7 +110,9 @@ async def _typing(stage: Stage) -> QWidget:
 
 
 async def _menu(stage: Stage) -> QWidget:
-    return found(await main_window(stage), QMenu, "window_menu_list")
+    window = await main_window(stage)
+    found(window, WindowMenu, "window_menu").draw_doors()
+    return found(window, QMenu, "window_menu_list")
 
 
 async def _week_before(stage: Stage) -> QWidget:
