@@ -10,8 +10,9 @@ from typing import Any, TypeAlias
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
 from samples import work
 from world import eventually
 
@@ -205,5 +206,21 @@ def test_a_picture_and_a_pdf_are_black_on_white_in_any_theme(at_desk: AtDesk, tm
         window.taking.pdf_asked.emit(tmp_path / "nowhere" / "report.pdf")
         assert "cannot be saved" in window.toast.text
         assert not (tmp_path / "nowhere").exists()
+
+    at_desk(story)
+
+
+def test_a_report_gets_onto_paper(at_desk: AtDesk, tmp_path: Path) -> None:
+    async def story(scene: Any) -> None:
+        window = await opened(scene)
+        window.taking.findChild(QAction, "take_print").trigger()
+        dialog = window.findChild(QPrintDialog, "print_dialog")
+        assert dialog is not None
+        await eventually(dialog.isVisible, "it asks for a printer")
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+        QDialog.accept(dialog)
+        await eventually((tmp_path / "paper.pdf").exists, "it is printed")
+        assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF-")
 
     at_desk(story)
