@@ -105,7 +105,7 @@ def test_a_discard_that_comes_too_late_is_refused_in_a_sentence(visit: Callable[
         await person.open(1)
         person.click("discard")
         person.bridge.unplug()  # the news is on its way while the finger is, too
-        person.panel._again.stop()
+        person.panel._again.timeout.disconnect()  # whoever starts it once more
         person.come_back()
         await person.world.quiet()
         person.click("discard_yes")
