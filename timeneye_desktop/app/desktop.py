@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
+from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
@@ -48,6 +49,8 @@ class Wishes:
     sign_in_again: Callable[[], None]
     signed_out: Callable[[], None]
     own_places: OwnPlaces
+    computer: Computer = field(default_factory=Computer)
+    """Parts that outlive the account; they say what they can do once they have begun."""
 
 
 class Desktop:

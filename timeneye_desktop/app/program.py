@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
+from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
@@ -50,6 +51,7 @@ class Program:
         self._reporter = reporter
         self._tasks = Tasks(reporter)
         self._network = NetworkWatch(self._on_network_back)
+        self.computer = Computer()
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
@@ -67,6 +69,7 @@ class Program:
             self.show_first_run()
         else:
             await self._open(account, hidden=hidden)
+        self._tasks.spawn(self.computer.begin(), "what this computer offers")
 
     async def until_quit(self) -> None:
         await self._ended.wait()
@@ -80,6 +83,7 @@ class Program:
         self._close_first_run()
         self._forget_news()
         await self._tasks.close()
+        await self.computer.end()
         self._network.close()
         await self._sample.stop()
         self._languages.close()
@@ -176,6 +180,7 @@ class Program:
             sign_in_again=self._sign_in_again,
             signed_out=self._on_signed_out,
             own_places=OwnPlaces(paths.data, paths.state, _diagnosis),
+            computer=self.computer,
         )
 
     def _sign_in_again(self) -> None:
