@@ -14,7 +14,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import pytest
 
 from timeneye_desktop.api.dialect_10 import Dialect10
-from timeneye_desktop.api.paging import PAGE, every_entry
+from timeneye_desktop.api.dialect_10.entries import PAGE
+from timeneye_desktop.api.paging import every_entry
 from timeneye_desktop.api.timeneye import Timeneye
 from timeneye_desktop.api.transport import Transport
 from timeneye_desktop.domain.errors import BadAnswerError, ServerTroubleError

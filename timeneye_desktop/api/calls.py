@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from timeneye_desktop.domain.account import AppKeys
 
@@ -36,3 +36,7 @@ class Call(Generic[T]):
     basic: AppKeys | None = None
     """Token calls only: Authorization: Basic."""
     writes: bool = False
+    json: Mapping[str, Any] | None = field(default=None, repr=False)
+    """A body in the place of a form."""
+    is_bearer: bool = False
+    """The token stands in `Authorization: Bearer`; else in a header of the name `Bearer`."""

@@ -7,11 +7,12 @@ from typing import Protocol
 
 from timeneye_desktop.api.calls import Call
 from timeneye_desktop.api.records import Member, User
+from timeneye_desktop.domain.abilities import Abilities
 from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.account import Tokens as TokenPair
 from timeneye_desktop.domain.catalogue import Phase, PhaseKey, Project
 from timeneye_desktop.domain.entry import Work
-from timeneye_desktop.domain.remote import Listing, RemoteEntry, RemoteTimer
+from timeneye_desktop.domain.remote import Listing, ProjectPhases, RemoteEntry, RemoteTimer
 from timeneye_desktop.domain.secret import Secret
 
 
@@ -45,6 +46,18 @@ class Entries(Protocol):
     def delete(self, entry_id: str) -> Call[None]: ...
 
 
+class Plans(Protocol):
+    """Projects together with their phases, page by page."""
+
+    def list(self, page: int = 1) -> Call[Listing[ProjectPhases]]: ...
+
+
+class Changes(Protocol):
+    """Entries of any day, those that were changed last before the others, page by page."""
+
+    def list(self, page: int = 1) -> Call[Listing[RemoteEntry]]: ...
+
+
 class Users(Protocol):
     def list(self) -> Call[Listing[User]]: ...
 
@@ -55,21 +68,27 @@ class Tokens(Protocol):
 
 
 class Dialect(Protocol):
-    """What services need of a dialect; it may offer more."""
+    """What services need of a dialect; it may offer more. None stands for what this version cannot tell at all."""
 
+    @property
+    def abilities(self) -> Abilities: ...
     @property
     def projects(self) -> Projects: ...
     @property
     def phases(self) -> Phases: ...
     @property
-    def members(self) -> Members: ...
+    def members(self) -> Members | None: ...
+    @property
+    def plans(self) -> Plans | None: ...
+    @property
+    def changes(self) -> Changes | None: ...
     @property
     def timers(self) -> Timers: ...
     @property
     def entries(self) -> Entries: ...
     @property
-    def users(self) -> Users: ...
+    def users(self) -> Users | None: ...
     @property
     def tokens(self) -> Tokens: ...
 
-    def authorize_url(self, origin: str, client_id: str) -> str: ...
+    def authorize_url(self, origin: str, client_id: str, /) -> str: ...

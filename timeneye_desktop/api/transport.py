@@ -80,6 +80,7 @@ class Transport:
                 origin + call.path,
                 params=list(call.query) or None,
                 data=None if call.form is None else dict(call.form),
+                json=call.json,
                 headers=_headers(call, token),
             )
             response = await client.send(request, stream=True)
@@ -152,6 +153,8 @@ def _headers(call: Call[Any], token: Secret | None) -> Mapping[str, str]:
     headers = {}
     if call.basic is not None:
         headers["Authorization"] = f"Basic {_pair(call.basic)}"
+    elif token and call.is_bearer:
+        headers["Authorization"] = f"Bearer {token.reveal()}"
     elif token:
         headers["Bearer"] = token.reveal()  # the header's name, not a scheme (api-10, section 3)
     return headers

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from timeneye_desktop.api.calls import Call
 from timeneye_desktop.api.timeneye import Timeneye
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.errors import BadAnswerError, ForbiddenError, NobodyError, NotFoundError
+from timeneye_desktop.domain.remote import Listing, RemoteEntry
 
+UNKNOWN: Final = Person("", "")
+"""Whoever holds the token."""
+_LATELY: Final = timedelta(days=90)
 _LOOKED_AT: Final = 4
 """Projects asked: enough to see whether the answers agree, few enough to be quick."""
 
@@ -22,6 +29,8 @@ async def who_am_i(api: Timeneye) -> tuple[Person, ...]:
 
     NobodyError when no project shows anybody; CallError for what goes wrong on the way.
     """
+    if api.dialect.members is None:
+        return await _from_entries(api)
     teams = await _teams(api)
     if not teams:
         raise NobodyError
@@ -44,7 +53,27 @@ def account_of(server: str, person: Person) -> Account:
     return Account(account_key(server, person.id), server, person)
 
 
+async def _from_entries(api: Timeneye) -> tuple[Person, ...]:
+    """Where nothing tells who is on a project: whose entries are seen. Most see only their own.
+
+    Before the first one nobody is seen; then it is whoever holds the token (api-v1.md, 2).
+    """
+    listing = await api.run(_latest(api))
+    often = Counter(row.user_id for row in listing.rows)
+    return tuple(Person(user_id, "") for user_id, _count in often.most_common()) or (UNKNOWN,)
+
+
+def _latest(api: Timeneye) -> Call[Listing[RemoteEntry]]:
+    if api.dialect.changes is not None:
+        return api.dialect.changes.list()
+    today = datetime.now(UTC).date()
+    return api.dialect.entries.list(today - _LATELY, today, limit=api.dialect.abilities.page)
+
+
 async def _teams(api: Timeneye) -> list[list[Person]]:
+    members_of = api.dialect.members
+    if members_of is None:
+        return []
     projects = await api.run(api.dialect.projects.list())
     if projects.unreadable and not projects.rows:
         raise BadAnswerError("projects")
@@ -53,7 +82,7 @@ async def _teams(api: Timeneye) -> list[list[Person]]:
         if len(teams) == _LOOKED_AT:
             break
         try:
-            members = await api.run(api.dialect.members.list(project.id))
+            members = await api.run(members_of.list(project.id))
         except (ForbiddenError, NotFoundError):
             continue  # closed to this person, or gone since the list was made
         if members.rows:
@@ -63,6 +92,8 @@ async def _teams(api: Timeneye) -> list[list[Person]]:
 
 async def _everybody(api: Timeneye) -> list[Person]:
     """All users, which only an administrator may see."""
+    if api.dialect.users is None:
+        return []
     try:
         users = await api.run(api.dialect.users.list())
     except (ForbiddenError, NotFoundError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from timeneye_desktop.domain.catalogue import PhaseKey
+from timeneye_desktop.domain.catalogue import Phase, PhaseKey, Project
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.timer import TimerState
 
@@ -23,6 +23,8 @@ class RemoteEntry:
     user_id: str
     user_name: str
     billed: bool
+    changed: str = ""
+    """When it was last changed, as text that sorts; empty where that is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,13 @@ class Listing(Generic[T]):
 
     rows: tuple[T, ...]
     unreadable: int = 0
+    total: int | None = None
+    """Of all pages together, where that is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPhases:
+    """A project that came with its phases."""
+
+    project: Project
+    phases: Listing[Phase]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -67,7 +67,7 @@ class Operation:
     act: Callable[[Ask], Reply]
 
 
-def answer(value: Json, status: int = 200) -> Reply:
+def answer(value: Json | Sequence[Json], status: int = 200) -> Reply:
     return Reply(status, json.dumps(value, ensure_ascii=False).encode(), "application/json")
 
 

@@ -64,14 +64,11 @@ class Entries:
         user = ask.form.number("userId") or ask.person.id
         self._rights.need_open(ask.person, project, phase)
         self._need_stand_in(ask, user, project)
+        now = self._clock.seconds()
         entry = self._database.write(
-            "INSERT INTO entry (day, person_id, project_id, phase_id, minutes, notes) VALUES (?, ?, ?, ?, ?, ?)",
-            day,
-            user,
-            project,
-            phase,
-            minutes,
-            ask.form.text("notes") or "",
+            "INSERT INTO entry (day, person_id, project_id, phase_id, minutes, notes, created, updated)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            *(day, user, project, phase, minutes, ask.form.text("notes") or "", now, now),
         )
         return created(entry)
 
@@ -89,13 +86,14 @@ class Entries:
         minutes = ask.query.number("minutes", 0)
         self._database.write(
             "UPDATE entry SET project_id = ?, phase_id = ?, person_id = ?, day = ?, minutes = ?,"
-            " notes = coalesce(?, notes) WHERE id = ?",
+            " notes = coalesce(?, notes), updated = ? WHERE id = ?",
             project,
             phase,
             user,
             ask.query.day("entryDate") or self._clock.today().isoformat(),
             row["minutes"] if minutes is None else self._minutes(minutes),
             ask.query.text("notes"),
+            self._clock.seconds(),
             row["id"],
         )
         return done()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 TABLES: Final = """
 CREATE TABLE person (
@@ -34,7 +34,8 @@ CREATE TABLE entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT, day TEXT NOT NULL, person_id INTEGER NOT NULL REFERENCES person,
     project_id INTEGER NOT NULL REFERENCES project ON DELETE CASCADE,
     phase_id INTEGER NOT NULL REFERENCES phase ON DELETE CASCADE,
-    minutes INTEGER NOT NULL, notes TEXT NOT NULL DEFAULT '', billed INTEGER NOT NULL DEFAULT 0
+    minutes INTEGER NOT NULL, notes TEXT NOT NULL DEFAULT '', billed INTEGER NOT NULL DEFAULT 0,
+    created REAL NOT NULL DEFAULT 0, updated REAL NOT NULL DEFAULT 0
 );
 CREATE INDEX entry_day ON entry (day);
 CREATE INDEX entry_person ON entry (person_id, day);

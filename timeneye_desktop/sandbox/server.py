@@ -18,6 +18,7 @@ from timeneye_desktop.sandbox.gate import Gate, Seen
 from timeneye_desktop.sandbox.serving import Drop, Serving
 from timeneye_desktop.sandbox.site import Site
 from timeneye_desktop.sandbox.tokens import Issued
+from timeneye_desktop.sandbox.v1.terms import Terms
 
 DEFAULT_REDIRECT: Final = "http://127.0.0.1:53117/timeneye/callback"
 _LONGEST_LOG: Final = 20_000
@@ -45,6 +46,8 @@ class Sandbox:
         self._serving: Serving | None = None
         self._site = Site(file, Clock(clock), seed)
         self.registration = Registration(DEFAULT_REDIRECT)
+        self.newer = Terms()
+        """What of the newer API is there, and how it answers."""
         self.faults = Faults(self._turn)
         self._seen: deque[Seen] = deque(maxlen=_LONGEST_LOG)
 
@@ -118,7 +121,7 @@ class Sandbox:
         return person
 
     def _gate(self, drop: Drop) -> Gate:
-        app = self._site.app(self.registration, lambda: self._site.tokens.person_named(self._user))
+        app = self._site.app(self.registration, self.newer, lambda: self._site.tokens.person_named(self._user))
         return Gate(app, self.faults, self._seen, drop)
 
     def _turn(self, is_open: bool) -> None:  # noqa: FBT001  called by the switch of the faults

@@ -21,6 +21,12 @@ from timeneye_desktop.sandbox.seeds import plant
 from timeneye_desktop.sandbox.timers import Timers
 from timeneye_desktop.sandbox.tokens import Issued, Tokens
 from timeneye_desktop.sandbox.users import Users
+from timeneye_desktop.sandbox.v1 import entries as v1_entries
+from timeneye_desktop.sandbox.v1 import projects as v1_projects
+from timeneye_desktop.sandbox.v1 import routes as v1_routes
+from timeneye_desktop.sandbox.v1 import timers as v1_timers
+from timeneye_desktop.sandbox.v1.limits import Limits
+from timeneye_desktop.sandbox.v1.terms import Terms
 
 
 class Site:
@@ -38,7 +44,7 @@ class Site:
             self._database.close()
             raise
 
-    def app(self, registration: Registration, who: Callable[[], Person | None]) -> Starlette:
+    def app(self, registration: Registration, terms: Terms, who: Callable[[], Person | None]) -> Starlette:
         """`who` is the person in front of the browser."""
         database, rights = self._database, Rights(self._database)
         consent = Consent(self.tokens, self._clock, registration, who)
@@ -50,7 +56,14 @@ class Site:
             *Entries(database, rights, self._clock).operations(),
             *Users(database, rights).operations(),
         )
-        return Routes(database, self.tokens).app(consent.operations(), below_base)
+        app = Routes(database, self.tokens).app(consent.operations(), below_base)
+        newer = (
+            *v1_projects.Projects(database).operations(),
+            *v1_entries.Entries(database, rights, self._clock, terms).operations(),
+            *v1_timers.Timers(database, rights, self._clock, terms).operations(),
+        )
+        app.routes.extend(v1_routes.Routes(database, self.tokens, Limits(terms, self._clock), terms).routes(newer))
+        return app
 
     def issue(self, person: Person) -> Issued:
         with self._database.change():

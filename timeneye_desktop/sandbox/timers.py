@@ -91,15 +91,12 @@ class Timers:
         repeated = ask.form.number("timerId")
         if repeated not in {None, row["id"]}:
             raise RefusedError(400, "timerId is another timer's.")
-        seconds = self._elapsed(row, self._clock.seconds())
+        now = self._clock.seconds()
+        minutes = max(1, int(self._elapsed(row, now) + 30) // 60)
         entry = self._database.write(
-            "INSERT INTO entry (day, person_id, project_id, phase_id, minutes, notes) VALUES (?, ?, ?, ?, ?, ?)",
-            row["day"],
-            row["person_id"],
-            row["project_id"],
-            row["phase_id"],
-            max(1, int(seconds + 30) // 60),
-            row["notes"],
+            "INSERT INTO entry (day, person_id, project_id, phase_id, minutes, notes, created, updated)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            *(row["day"], row["person_id"], row["project_id"], row["phase_id"], minutes, row["notes"], now, now),
         )
         self._database.write("DELETE FROM timer WHERE id = ?", row["id"])
         return created(entry)

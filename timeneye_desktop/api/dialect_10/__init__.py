@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from timeneye_desktop.api.dialect_10.entries import Entries
+from timeneye_desktop.api.dialect_10.entries import PAGE, Entries
 from timeneye_desktop.api.dialect_10.phases import Phases
 from timeneye_desktop.api.dialect_10.projects import Members, Projects
 from timeneye_desktop.api.dialect_10.timers import Timers
 from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address, Tokens
 from timeneye_desktop.api.dialect_10.users import Lists, Users
+from timeneye_desktop.domain.abilities import Abilities
 
 
 class Dialect10:
+    abilities = Abilities(
+        keeps_timers=True,
+        changes_entries=True,
+        removes_entries=True,
+        tells_limits=False,
+        page=PAGE,
+        has_places=True,
+    )
     projects = Projects()
     phases = Phases()
     members = Members()
@@ -20,6 +29,8 @@ class Dialect10:
     entries = Entries()
     users = Users()
     lists = Lists()
+    plans = None
+    changes = None
 
     def __init__(self, exchanges: tuple[Address, ...] = EXCHANGES) -> None:
         """`exchanges` are the calls that turn a code into tokens, in the order to try them."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from timeneye_desktop.api.calls import Call, Pairs
-from timeneye_desktop.api.dialect_10.wire import Row, change, creation, listing, pairs, path, removal
+from timeneye_desktop.api.dialect_10.wire import change, creation, listing, pairs, path, removal
 from timeneye_desktop.api.json_text import day, flag, identity, number, text
+from timeneye_desktop.api.rows import Row
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.entry import MAX_NOTES, Work
 from timeneye_desktop.domain.remote import Listing, RemoteEntry
+
+PAGE: Final = 500
 
 
 class Entries:
@@ -19,7 +23,7 @@ class Entries:
         last: date,
         *,
         user_id: str = "",
-        limit: int = 500,
+        limit: int = PAGE,
         offset: int = 0,
         phase: PhaseKey | None = None,
         project_id: str = "",

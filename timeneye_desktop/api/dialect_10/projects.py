@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from timeneye_desktop.api.calls import Call
-from timeneye_desktop.api.dialect_10.wire import Row, change, creation, detail, listing, pairs, path, removal
+from timeneye_desktop.api.dialect_10.wire import change, creation, detail, listing, pairs, path, removal
 from timeneye_desktop.api.json_text import flag, identity, number, text
 from timeneye_desktop.api.records import Member, ProjectDetail
+from timeneye_desktop.api.rows import Row
 from timeneye_desktop.domain.catalogue import Project
 from timeneye_desktop.domain.remote import Listing
 

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Final
 
 from timeneye_desktop.api.calls import Call
-from timeneye_desktop.api.dialect_10.wire import Row, change, creation, listing, pairs, path, removal
+from timeneye_desktop.api.dialect_10.wire import change, creation, listing, pairs, path, removal
 from timeneye_desktop.api.json_text import identity, number, text
+from timeneye_desktop.api.rows import Row
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.remote import Listing, RemoteTimer
 from timeneye_desktop.domain.timer import TimerState

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from timeneye_desktop.api.calls import Call
-from timeneye_desktop.api.dialect_10.wire import Row, change, creation, detail, listing, pairs, path, removal
+from timeneye_desktop.api.dialect_10.wire import change, creation, detail, listing, pairs, path, removal
 from timeneye_desktop.api.json_text import flag, identity, text
 from timeneye_desktop.api.records import Named, User
+from timeneye_desktop.api.rows import Row
 from timeneye_desktop.domain.remote import Listing
 
 

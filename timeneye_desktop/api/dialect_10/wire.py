@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from timeneye_desktop.api.calls import Answer, Call, Pairs
 from timeneye_desktop.api.json_text import decoded, identity, rows_under
+from timeneye_desktop.api.rows import BAD_ROW, Row, rows
 from timeneye_desktop.api.verdicts import judged
 from timeneye_desktop.domain.errors import BadAnswerError
 from timeneye_desktop.domain.remote import Listing
 
 T = TypeVar("T")
-Row = dict[str, Any]
 
 BASE: Final = "/api/3"
-_BAD_ROW: Final = (ValueError, TypeError, KeyError, OverflowError, ArithmeticError)
 
 
 def path(*parts: str) -> str:
@@ -50,7 +49,7 @@ def detail(address: str, row: Callable[[Row], T]) -> Call[T]:
             raise BadAnswerError("not an object")
         try:
             return row(value)
-        except _BAD_ROW as error:
+        except BAD_ROW as error:
             raise BadAnswerError("an object that cannot be read") from error
 
     return Call("GET", address, lambda answer: judged(answer, read, writes=False))
@@ -69,19 +68,6 @@ def change(address: str, query: Pairs, *, in_body_too: bool = False) -> Call[Non
 
 def removal(address: str) -> Call[None]:
     return Call("DELETE", address, _done, writes=True)
-
-
-def rows(values: list[object], row: Callable[[Row], T]) -> Listing[T]:
-    """The rows that can be read, and how many cannot."""
-    good, bad = [], 0
-    for value in values:
-        try:
-            if not isinstance(value, dict):
-                raise TypeError
-            good.append(row(value))
-        except _BAD_ROW:
-            bad += 1
-    return Listing(tuple(good), bad)
 
 
 def _created(body: bytes) -> str:

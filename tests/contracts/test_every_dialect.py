@@ -74,8 +74,7 @@ def test_an_entry_is_made_read_changed_and_removed(talk: Run) -> None:
         made = await entry(talk, number)
         assert made is not None
         assert made.work == Work(one, 75, yesterday, NOTES)
-        assert made.project
-        assert made.phase
+        assert bool(made.project) is bool(made.phase)  # an API that names neither leaves them to the catalogue
         assert not made.billed
         changed = Work(other, 30, TODAY, "")
         await talk.api.run(talk.dialect.entries.update(number, changed, made.user_id))
@@ -123,7 +122,8 @@ def test_the_edges_of_a_list_can_be_asked_for(talk: Run) -> None:
         first = TODAY - timedelta(days=60)
         rows = (await every_entry(talk.api, first, TODAY, "")).rows
         assert len(rows) > 20
-        for offset in (0, 1, 20, len(rows) - 1, len(rows)):
+        places = (0, 1, 20, len(rows) - 1, len(rows)) if talk.dialect.abilities.has_places else (0, 21, 42)
+        for offset in places:
             page = await talk.api.run(talk.dialect.entries.list(first, TODAY, limit=21, offset=offset))
             assert page.rows == rows[offset : offset + 21]
 
