@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from world import eventually
 
+from timeneye_desktop.domain.preferences import Language
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.ui.doors import Door
@@ -58,12 +59,27 @@ def test_whoever_worked_here_last_is_back_at_once_even_offline(live: Tell) -> No
     live(story)
 
 
-def test_hidden_without_a_tray_there_is_still_a_window(live: Tell) -> None:
+def test_hidden_without_a_tray_the_mini_timer_stands_in_and_another_language_leaves_it_there(live: Tell) -> None:
     async def story(life: Life) -> None:
         await life.somebody_worked_here()
         await life.program.begin(demo=False, hidden=True)
-        assert not life.desktop.has_tray
-        assert life.desktop.window.isVisible()
+
+        def stands_in() -> bool:
+            windows = life.desktop.windows
+            return Door.MINI in windows.open and windows.mini().windowTitle() == title
+
+        title = "Mini timer"
+        assert life.desktop.windows.open == ()
+        assert life.desktop.ladder._soon.isActive()
+        life.desktop.ladder._soon.timeout.emit()
+        assert stands_in()
+        assert not life.desktop.window.isVisible()
+        assert not life.office.settings.current.mini_shown
+        before, title = life.desktop, "Mini-Timer"
+        await life.office.settings.change(language=Language.GERMAN)
+        await eventually(lambda: life.desktop is not before and stands_in(), "it speaks German")
+        assert not life.desktop.window.isVisible()
+        assert not life.office.settings.current.mini_shown
 
     live(story)
 

@@ -19,31 +19,13 @@ AtWindow: TypeAlias = Callable[[Callable[[Any], Awaitable[None]]], None]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_without_a_tray_closing_minimises_and_says_so_once(at_work: AtWindow) -> None:
-    async def story(person: Any) -> None:
-        assert not person.desktop.has_tray
-        await person.scene.start("goes on", 5)
-        person.window.close()
-        assert person.window.isMinimized()
-        assert person.wished == []
-        assert person.toast.text == "There is no tray here, so closing the window minimises it."
-        await eventually(lambda: person.scene.desk.settings.current.told_about_tray, "it is noted")
-        person.toast.clear()
-        person.toast.say("Something else.")
-        person.desktop.show_window()
-        person.window.close()
-        assert person.toast.text == "Something else."
-        assert person.tracking.current is not None
-
-    at_work(story)
-
-
 @pytest.mark.parametrize("keep", [True, False])
-def test_with_a_tray_closing_hides_or_quits_as_chosen(
-    at_work: AtWindow, monkeypatch: pytest.MonkeyPatch, *, keep: bool
+@pytest.mark.parametrize("tray", [True, False])
+def test_closing_hides_or_quits_as_chosen(
+    at_work: AtWindow, monkeypatch: pytest.MonkeyPatch, *, tray: bool, keep: bool
 ) -> None:
     async def story(person: Any) -> None:
-        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: tray))
         await person.scene.desk.settings.change(keep_in_tray=keep)
         person.window.close()
         assert person.wished == ([] if keep else ["quit"])

@@ -9,6 +9,7 @@ from functools import partial
 
 from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.crash import Reporter
+from timeneye_desktop.app.ladder import Ladder
 from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.preferences import Preferences
@@ -70,14 +71,10 @@ class Desktop:
         self.quick_picker = Picker(desk.catalogue, look, self.tasks, self.quick, self._utc_now)
         self.panel = TrayPanel(self._timer_panel(is_small=True))
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
+        self.ladder = Ladder(self.tray.place, self.window, self.windows, desk, self.tasks, self.say)
         self._connect()
         WindowPlace(self.window, "window", desk.places, self.tasks)
-        if desk.settings.current.mini_shown:
-            self.windows.show(Door.MINI)
-
-    @property
-    def has_tray(self) -> bool:
-        return self.tray.is_there
+        self.ladder.follow(desk.settings.current)
 
     @property
     def desk(self) -> Desk:
@@ -111,6 +108,7 @@ class Desktop:
     async def close(self) -> None:
         self._reporter.show_with(None)
         self.bridge.unplug()
+        self.ladder.close()
         self.tray.close()
         await self.days.finish()
         await self.tasks.close()
@@ -130,7 +128,7 @@ class Desktop:
         )
         self.status = StatusLine(look, icons, self._utc_now)
         panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
-        return MainWindow(panels, look, icons, self._keeps_running)
+        return MainWindow(panels, look, icons, lambda: self.ladder.lets_window_go)
 
     def _parts(self) -> Parts:
         return Parts(
@@ -145,6 +143,7 @@ class Desktop:
             self._list_entries,
             self._wishes.own_places,
             partial(self._timer_panel, is_small=True),
+            self._on_mini_closed,
             self.window,
         )
 
@@ -218,20 +217,17 @@ class Desktop:
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self._look.choose(preferences.theme)
-        mini = self.windows.made(Door.MINI)
-        if preferences.mini_shown != (mini is not None and mini.isVisible()):
-            self.windows.show(Door.MINI)
-
-    def _keeps_running(self) -> bool:
-        return self.has_tray and self._desk.settings.current.keep_in_tray
+        self.ladder.follow(preferences)
 
     def _on_closed(self) -> None:
-        """Without a tray the window minimises; said once. Where the person does not want the tray, closing quits."""
-        if self.has_tray and not self._desk.settings.current.keep_in_tray:
+        """Where the person does not want the program to stay, closing quits."""
+        if self._desk.settings.current.keep_in_tray:
+            self.ladder.settle()
+        else:
             self._wishes.quit()
-        elif not self.has_tray and not self._desk.settings.current.told_about_tray:
-            self.say(notice("no-tray"))
-            self.tasks.spawn(self._desk.settings.change(told_about_tray=True), "told about the tray")
+
+    def _on_mini_closed(self) -> None:
+        self.ladder.mini_closed()
 
     def _on_sync_changed(self, status: SyncStatus) -> None:
         """Where nothing can be kept, nothing is pretended: what writes is switched off.

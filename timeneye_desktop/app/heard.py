@@ -37,12 +37,18 @@ def heard(line: str, program: Program) -> str:
 
 def _status(program: Program) -> dict[str, Any]:
     """`v` counts up when something here changes its meaning."""
-    now = {"v": 1, "app": __version__, "open": False, "waiting": 0, "needs_you": 0, "timer": None}
+    now = {"v": 1, "app": __version__, "open": False, "waiting": 0, "needs_you": 0, "timer": None, "tray": None}
     if program.desktop is None:
         return now
     desk = program.desktop.desk
     status = desk.syncing.status
-    return now | {"open": True, "waiting": status.waiting, "needs_you": status.needs_you, "timer": _timer(desk)}
+    return now | {
+        "open": True,
+        "waiting": status.waiting,
+        "needs_you": status.needs_you,
+        "timer": _timer(desk),
+        "tray": program.desktop.ladder.rung.value,
+    }
 
 
 def _timer(desk: Desk) -> dict[str, Any] | None:

@@ -30,7 +30,8 @@ class Kept:
 
 def kept(desktop: Desktop) -> Kept:
     window = desktop.window
-    return Kept(tuple(map(_kept, _lines(desktop))), window.isVisible(), window.windowState(), desktop.windows.open)
+    doors = tuple(door for door in desktop.windows.open if door is not Door.MINI)  # it comes where it was chosen
+    return Kept(tuple(map(_kept, _lines(desktop))), window.isVisible(), window.windowState(), doors)
 
 
 def go_on(desktop: Desktop, left: Kept) -> None:
@@ -41,6 +42,8 @@ def go_on(desktop: Desktop, left: Kept) -> None:
     if left.is_shown:
         desktop.window.setWindowState(left.state)
         desktop.window.show()
+    else:
+        desktop.ladder.settle()
     for door in left.doors:
         if door not in desktop.windows.open:
             desktop.windows.show(door)

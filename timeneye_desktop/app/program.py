@@ -164,7 +164,9 @@ class Program:
         self._opened = opened
         self.desktop = self._desktop(opened)
         self._close_first_run()
-        if not hidden or not self.desktop.has_tray:
+        if hidden:
+            self.desktop.ladder.begin()
+        else:
             self.desktop.show_window()
         if told is not None:
             self._office.news.publish(told)

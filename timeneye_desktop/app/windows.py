@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,9 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.window_place import WindowPlace
+
+if TYPE_CHECKING:  # imported when first shown
+    from timeneye_desktop.ui.mini.window import MiniTimer
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Parts:
     own_places: OwnPlaces
     make_timer: Callable[[], TimerPanel]
     """A small panel of its own."""
+    mini_closed: Callable[[], None]
     main: QWidget
 
 
@@ -58,14 +63,19 @@ class Windows:
 
     def show(self, door: Door) -> None:
         """In front of the others, with the keyboard; the mini timer comes and goes, and takes nothing away."""
-        window = self._made.get(door)
-        if window is None:
-            window = self._made[door] = self._makers[door]()
-            WindowPlace(window, door.value, self._parts.desk.places, self._parts.tasks, has_size=door is not Door.MINI)
+        window = self._get(door)
         if door is Door.MINI:
             (window.close if window.isVisible() else window.show)()
         else:
             to_front(window)
+
+    def mini(self) -> MiniTimer:
+        """Made, and shown only by whoever asks."""
+        from timeneye_desktop.ui.mini.window import MiniTimer
+
+        window = self._get(Door.MINI)
+        assert isinstance(window, MiniTimer)  # noqa: S101  made below
+        return window
 
     def made(self, door: Door) -> QWidget | None:
         """None before it was first asked for."""
@@ -80,6 +90,13 @@ class Windows:
             window.hide()
             window.deleteLater()
         self._made.clear()
+
+    def _get(self, door: Door) -> QWidget:
+        window = self._made.get(door)
+        if window is None:
+            window = self._made[door] = self._makers[door]()
+            WindowPlace(window, door.value, self._parts.desk.places, self._parts.tasks, has_size=door is not Door.MINI)
+        return window
 
     def _reports(self) -> QWidget:
         from timeneye_desktop.ui.reports.window import ReportsWindow
@@ -116,6 +133,7 @@ class Windows:
         of = self._parts
         made = MiniTimer(of.desk, of.look, of.icons, of.tasks, of.bridge, of.make_timer())
         made.window_asked.connect(lambda: to_front(of.main))
+        made.closed.connect(of.mini_closed)
         return made
 
     def _about(self) -> QWidget:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from timeneye_desktop.ui.doors import IN_MENU, Door
@@ -35,6 +35,7 @@ class Panels:
 class MainWindow(QWidget):
     sync_asked = Signal()
     came_to_front = Signal()
+    shown = Signal()
     door_asked = Signal(object)
     """Door"""
     quit_asked = Signal()
@@ -45,13 +46,13 @@ class MainWindow(QWidget):
     close_asked = Signal()
     """The person closed it; whoever knows about the tray decides where it goes."""
 
-    def __init__(self, panels: Panels, look: Look, icons: Icons, keeps_running: Callable[[], bool]) -> None:
-        """`keeps_running` tells whether closing leaves the program in the tray."""
+    def __init__(self, panels: Panels, look: Look, icons: Icons, may_go: Callable[[], bool]) -> None:
+        """`may_go` tells whether closing takes the window away; otherwise it minimises."""
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Timeneye")
         self.resize(420, 640)
-        self._keeps_running = keeps_running
+        self._may_go = may_go
         self._entry = panels.entry
         self._menu = WindowMenu(look, icons)
         self._menu.door_asked.connect(self.door_asked)
@@ -81,8 +82,12 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.came_to_front.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._keeps_running():
+        if self._may_go():
             self.hide()
             event.accept()
         else:

@@ -139,7 +139,9 @@ NOTICES: Final = {
     "damaged-file": mark("The data file was damaged. It was set aside. What was not on Timeneye yet is still here."),
     "damaged-files": mark("The data file was damaged. It was set aside and a new one begun. Some work may be missing."),
     "no-browser": mark("No browser could be opened. Copy the link into one."),
-    "no-tray": mark("There is no tray here, so closing the window minimises it."),
+    "no-tray": mark(
+        "There is no tray here. Closing the window leaves the mini timer; close that too, and the window minimises."
+    ),
     "only-until-quit": mark("Your choice holds until you quit."),
     "view-only-closed": mark("The data folder cannot be written. You can look and export, but not change anything."),
     "view-only-newer": mark(

@@ -242,7 +242,6 @@ def test_names_are_shown_as_they_are_and_never_hide_the_time(at_tray: Tray) -> N
 def test_everything_works_without_a_tray(at_tray: Tray) -> None:
     async def story(person: Any) -> None:
         assert not person.tray.is_there
-        assert not person.tray.icon.isVisible()
         person.item("Start last").trigger()
         await eventually(lambda: person.tracking.current is not None, "it runs")
         assert person.tracking.current.timer.state is TimerState.RUNNING
@@ -250,11 +249,14 @@ def test_everything_works_without_a_tray(at_tray: Tray) -> None:
     at_tray(story)
 
 
-def test_a_tray_that_appears_later_is_used(at_tray: Tray, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_tray_that_comes_or_goes_is_noticed_within_the_minute(at_tray: Tray, monkeypatch: pytest.MonkeyPatch) -> None:
     async def story(person: Any) -> None:
-        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
-        person.tray._minute.timeout.emit()
-        assert person.tray.icon.isVisible()
+        told: list[bool] = []
+        person.tray.place.changed.connect(lambda: told.append(person.tray.is_there))
+        for there in (True, True, False, False):
+            monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda there=there: there))
+            person.tray._minute.timeout.emit()
+        assert told == [True, False]
 
     at_tray(story)
 

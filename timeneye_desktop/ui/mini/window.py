@@ -32,6 +32,7 @@ class MiniTimer(QFrame):
     """It takes the keyboard only when somebody clicks into it, and raises no other window."""
 
     window_asked = Signal()
+    closed = Signal()
 
     def __init__(self, desk: Desk, look: Look, icons: Icons, tasks: Tasks, bridge: Bridge, timer: TimerPanel) -> None:
         """`timer` is a panel of its own, shown in the full size; it starts and stops in every size."""
@@ -43,6 +44,7 @@ class MiniTimer(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self._desk, self._tasks = desk, tasks
         self._held: QPoint | None = None
+        self._stands_in = False
         self.face = Face(desk.tracking, look, icons)
         self.timer = timer
         self.menu = MiniMenu(self)
@@ -54,13 +56,36 @@ class MiniTimer(QFrame):
         """To the next of the three."""
         self._choose(mini_size=_NEXT[self._desk.settings.current.mini_size])
 
+    def stand_in(self) -> None:
+        """Be there instead of the tray; that is no choice of the person's, and is not noted as one."""
+        if not self.isVisible():
+            self._stands_in = True
+            self.show()
+
+    def stand_down(self) -> None:
+        """Go, unless it was chosen."""
+        if self._stands_in:
+            self.hide()
+            self._stands_in = False
+
+    def follow_choice(self, *, is_shown: bool) -> None:
+        """What stands in and is chosen stays where it is."""
+        if is_shown is self.isVisible():
+            self._stands_in = self._stands_in and not is_shown
+        elif not self._stands_in:
+            (self.show if is_shown else self.close)()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._choose(mini_shown=True)
+        if not self._stands_in:
+            self._choose(mini_shown=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self._choose(mini_shown=False)
+        if not self._stands_in:
+            self._choose(mini_shown=False)
+        self._stands_in = False
+        self.closed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The desktop moves it where it can; elsewhere we do."""

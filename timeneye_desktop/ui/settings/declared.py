@@ -115,7 +115,8 @@ SECTIONS: Final = (
                 "keep_in_tray": Wording(
                     mark("Keep running in the tray"),
                     mark(
-                        "Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises."
+                        "Closing the window leaves the app there, or in the mini timer without a tray. "
+                        "Otherwise closing quits."
                     ),
                     mark("background exit minimize hide x button notification area run"),
                 ),

@@ -20,6 +20,7 @@ from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import tray_text
 from timeneye_desktop.ui.tray.menu import TrayMenu
 from timeneye_desktop.ui.tray.pictures import Picture, picture_of, tray_icon
+from timeneye_desktop.ui.tray.place import TrayPlace
 from timeneye_desktop.ui.tray.shade import Shade, shade_for
 from timeneye_desktop.ui.tray.wording import day_line, tooltip
 from timeneye_desktop.ui.words import waiting_words
@@ -40,7 +41,7 @@ class TrayActions:
 
 
 class Tray(QObject):
-    """Without a tray it looks for one once a minute, and uses it when it comes."""
+    """Without a tray it waits for one, and uses it when it comes."""
 
     day_told = Signal(str)
     """How the day stands, in words, whenever it was read anew."""
@@ -62,9 +63,9 @@ class Tray(QObject):
         self.menu = TrayMenu(look, icons, actions)
         self.menu.start_stop_asked.connect(actions.start_or_stop)
         self.menu.switch_asked.connect(self._on_switch_asked)
-        self.icon = QSystemTrayIcon(self)
-        self.icon.setContextMenu(self.menu)
-        self.icon.activated.connect(self._on_activated)
+        self.place = TrayPlace(self)
+        self.place.other_kind.connect(self._renew)
+        self.icon = self._icon()
         for changed in (
             bridge.timer_changed,
             bridge.entries_changed,
@@ -78,11 +79,10 @@ class Tray(QObject):
         self._minute = _timer(self, _MINUTE_MS, self._on_minute)
         self._minute.start()
         self._refresh()
-        self._appear()
 
     @property
     def is_there(self) -> bool:
-        return QSystemTrayIcon.isSystemTrayAvailable()
+        return self.place.is_there
 
     def close(self) -> None:
         self._minute.stop()
@@ -92,13 +92,23 @@ class Tray(QObject):
         self.menu.deleteLater()
         self.deleteLater()  # the look lives on, and must not wake it
 
-    def _appear(self) -> None:
-        if self.is_there and not self.icon.isVisible():
-            self.icon.show()
+    def _icon(self) -> QSystemTrayIcon:
+        made = QSystemTrayIcon(self)
+        made.setContextMenu(self.menu)
+        made.activated.connect(self._on_activated)
+        return made
+
+    def _renew(self) -> None:
+        """The same once more: whoever shows icons now needs it in another way."""
+        old, self.icon = self.icon, self._icon()
+        old.hide()
+        old.deleteLater()
+        self._drawn = None
+        self._refresh_soon()
 
     def _on_minute(self) -> None:
         self.minute_passed.emit()
-        self._appear()
+        self.place.look()
         if self._desk.tracking.timers or self._desk.entries.today() != self._today:
             self._refresh()
 
@@ -120,6 +130,7 @@ class Tray(QObject):
         if (picture, shade) != self._drawn:
             self.icon.setIcon(tray_icon(picture, shade.palette, is_mask=shade.is_mask))
             self._drawn = (picture, shade)
+            self.icon.show()  # without a tray, too: Qt docks it as soon as there is one
         day = day_line(minutes, self._desk.settings.current.target_minutes)
         self.icon.setToolTip(tray_text(tooltip(current, tracking.now(), day, status)))
         self.menu.show_state(current, tracking.now(), recents, day, status)
