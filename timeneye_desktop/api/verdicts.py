@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Final, TypeVar
 
 from timeneye_desktop.api.calls import Answer
@@ -76,6 +75,8 @@ def retry_after(text: str, now: datetime) -> float:
     """Seconds of a Retry-After header, seconds or HTTP date, within 1..900; 60 for nonsense (delivery 2.11)."""
     if text.isascii() and text.isdigit() and len(text) < 10:  # noqa: PLR2004  longer is nonsense
         return min(_LONGEST_WAIT, max(_SHORTEST_WAIT, float(text)))
+    from email.utils import parsedate_to_datetime
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

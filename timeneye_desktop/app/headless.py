@@ -10,7 +10,6 @@ from typing import Final
 from timeneye_desktop.api.dialect_10.tokens import EXCHANGES
 from timeneye_desktop.app.core import Office, OpenAccount, open_office
 from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
-from timeneye_desktop.app.terminal_sign_in import sign_in
 from timeneye_desktop.auth.vault import KeyringVault
 from timeneye_desktop.cli.answer import Answer, Exit, failed
 from timeneye_desktop.cli.args import Terminal
@@ -59,6 +58,8 @@ def _office(paths: Paths, stack: ExitStack) -> Office:
 async def _do(terminal: Terminal, office: Office) -> Answer:
     verb, account = terminal.asked.verb, office.accounts.last()
     if verb == "sign-in":
+        from timeneye_desktop.app.terminal_sign_in import sign_in
+
         return await sign_in(terminal, office)
     if account is None:
         return failed(_NOBODY)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from timeneye_desktop.api.calls import Call
 from timeneye_desktop.api.timeneye import Timeneye
-from timeneye_desktop.auth.conversation import Arrived
 from timeneye_desktop.domain.account import AppKeys, Tokens
 from timeneye_desktop.domain.errors import (
     BadAnswerError,
@@ -16,6 +15,9 @@ from timeneye_desktop.domain.errors import (
     RefusedError,
 )
 from timeneye_desktop.domain.secret import Secret
+
+if TYPE_CHECKING:  # a renewal needs no conversation
+    from timeneye_desktop.auth.conversation import Arrived
 
 _REFUSALS: Final = frozenset({400, 401, 403})
 _NO_SUCH_ADDRESS: Final = frozenset({404, 405})

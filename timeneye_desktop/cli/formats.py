@@ -11,7 +11,6 @@ from timeneye_desktop.cli.wording import plain
 from timeneye_desktop.domain.durations import format_minutes
 
 _PLACE: Final = re.compile(r"\{([a-z_]+)\}")
-READY: Final = ("waybar", "tmux", "xbar")
 _TMUX: Final = {"running": "\u25b6", "paused": "\u2016", "idle": "\u25cb"}
 """Shapes every font of a terminal has."""
 

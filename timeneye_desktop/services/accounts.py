@@ -5,18 +5,21 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.auth.connect import Connect, Hide, Opener
 from timeneye_desktop.auth.renewal import Renewal, before_key
-from timeneye_desktop.auth.sign_in import SignIn
-from timeneye_desktop.auth.token_sign_in import TokenSignIn
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, AppKeys, Tokens
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.domain.page_words import ENGLISH, PageWords
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.store.documents import AccountFile
+
+if TYPE_CHECKING:  # loaded when somebody signs in
+    from timeneye_desktop.auth.sign_in import SignIn
+    from timeneye_desktop.auth.token_sign_in import TokenSignIn
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +46,8 @@ class Accounts:
 
     def sign_in(self, server: str, keys: AppKeys, words: PageWords = ENGLISH) -> SignIn:
         """An attempt through the browser, which says `words` at its end; BadServerError."""
+        from timeneye_desktop.auth.sign_in import SignIn
+
         origin = checked_server(server)
         return SignIn(
             origin,
@@ -59,6 +64,8 @@ class Accounts:
 
     def sign_in_with_token(self, server: str, token: Secret) -> TokenSignIn:
         """An attempt with a pasted token; BadServerError."""
+        from timeneye_desktop.auth.token_sign_in import TokenSignIn
+
         return TokenSignIn(checked_server(server), token, connect=self._connect, vault=self._vault, hide=self._hide)
 
     def remember(self, account: Account) -> None:
