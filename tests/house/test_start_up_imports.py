@@ -8,7 +8,7 @@ import sys
 import pytest
 
 LATER = (
-    *("httpx", "httpcore", "anyio", "keyring", "rapidfuzz", "openpyxl"),
+    *("httpx", "httpcore", "anyio", "keyring", "rapidfuzz", "openpyxl", "dbus_fast", "desktop_notifier"),
     *("starlette", "uvicorn", "schemathesis", "pytest"),
 )
 

@@ -18,6 +18,7 @@ from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.services.patience import WAITING_LONG
+from timeneye_desktop.system.notices import Notices
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.day_list import DayList
@@ -29,6 +30,8 @@ from timeneye_desktop.ui.entry.quick import QuickEntry
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.notice.moments import Moments, Ways
+from timeneye_desktop.ui.notice.teller import Teller
 from timeneye_desktop.ui.picker.picker import Picker
 from timeneye_desktop.ui.status import StatusLine
 from timeneye_desktop.ui.tasks import Tasks
@@ -52,6 +55,8 @@ class Wishes:
     own_places: OwnPlaces
     computer: Computer = field(default_factory=Computer)
     """Parts that outlive the account; they say what they can do once they have begun."""
+    notices: Notices | None = None
+    """None: nothing is said by itself."""
 
 
 class Desktop:
@@ -73,6 +78,7 @@ class Desktop:
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
         self.ladder = Ladder(self.tray.place, self.window, self.windows, desk, self.tasks, self.say)
         self._connect()
+        self._tell_moments()
         WindowPlace(self.window, "window", desk.places, self.tasks)
         self.ladder.follow(desk.settings.current)
 
@@ -204,6 +210,20 @@ class Desktop:
         self.panel.quick_entry_asked.connect(self.ask_quickly)
         self.panel.window_asked.connect(self.show_window)
         status.show_status(syncing.status)
+
+    def _tell_moments(self) -> None:
+        desk, notices = self._desk, self._wishes.notices
+        self.teller = Teller(
+            notices,
+            lambda: desk.settings.current.notifications,
+            self.window.isActiveWindow,
+            self.show_window,
+            self.tasks,
+        )
+        self.teller.use_cards(self.window.card, self.panel.card)
+        if notices is not None:
+            ways = Ways(self._show_waiting, self.show_window, self._wishes.sign_in_again, self.choose_phase)
+            self.moments = Moments(desk, self.bridge, self.teller, self.tasks, ways)
 
     def _list_entries(self, stretch: Stretch, words: str) -> None:
         self.show_window()

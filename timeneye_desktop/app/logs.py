@@ -115,7 +115,7 @@ def start_logging(
     """
     root = logging.getLogger()
     root.setLevel(level)
-    for loud in ("httpx", "httpcore", "asyncio", "keyring", "uvicorn"):
+    for loud in ("httpx", "httpcore", "asyncio", "keyring", "uvicorn", "desktop_notifier"):
         logging.getLogger(loud).setLevel(logging.WARNING)
     handlers: list[logging.Handler] = [Terminal()] if to_stderr else []
     path = None if folder is None else folder / FILE_NAME

@@ -22,11 +22,14 @@ from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.services.news import Announcement, PreferencesChanged
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
+from timeneye_desktop.system.notices import Notices
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.account.first_run import FirstRun
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.languages import Languages
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.notice.sample import sample as sample_notice
+from timeneye_desktop.ui.resource_files import resource
 from timeneye_desktop.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -51,7 +54,10 @@ class Program:
         self._reporter = reporter
         self._tasks = Tasks(reporter)
         self._network = NetworkWatch(self._on_network_back)
-        self.computer = Computer()
+        self.notices = Notices(
+            resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
+        )
+        self.computer = Computer(self.notices)
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
@@ -183,6 +189,7 @@ class Program:
             signed_out=self._on_signed_out,
             own_places=OwnPlaces(paths.data, paths.state, _diagnosis),
             computer=self.computer,
+            notices=self.notices,
         )
 
     def _sign_in_again(self) -> None:

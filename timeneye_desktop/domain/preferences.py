@@ -91,6 +91,8 @@ class Preferences:
     tray_shade: TrayShade = TrayShade.SYSTEM
     keep_in_tray: bool = True
     """Closing the window keeps the app in the tray."""
+    notifications: bool = True
+    """Of the desktop; otherwise what needs the person waits on a card in the window."""
     strict_delivery: bool = False
     """Entries are made through timers: slower, and certain whatever the network does (delivery 2.5)."""
     language: Language = Language.SYSTEM

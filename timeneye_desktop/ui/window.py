@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from timeneye_desktop.ui.doors import IN_MENU, Door
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.notice.card import NoticeCard
+from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.text import label, set_ink
 from timeneye_desktop.ui.toast import Toast
 from timeneye_desktop.ui.window_menu import WindowMenu
@@ -115,6 +117,7 @@ class MainWindow(QWidget):
         timer = QHBoxLayout()
         timer.setContentsMargins(12, 8, 12, 8)
         timer.addWidget(panels.timer)
+        self.card = NoticeCard()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -122,11 +125,13 @@ class MainWindow(QWidget):
         box.addWidget(self._banner)
         box.addWidget(head)
         box.addWidget(_line())
+        box.addWidget(self.card)
         box.addLayout(timer)
         box.addWidget(panels.days, 1)
         box.addWidget(panels.toast)
         box.addWidget(_line())
         box.addWidget(panels.status)
+        put_after(self._menu, self.card)
 
     def _keys(self) -> None:
         for field in self.findChildren(QLineEdit):

@@ -33,6 +33,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
         names = [widget.objectName() for widget in seen]
         assert names == [
             "search", "sign_out", "target_minutes", "theme", "language", "tray_click", "tray_shade", "keep_in_tray",
+            "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",
         ]  # fmt: skip

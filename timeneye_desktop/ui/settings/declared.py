@@ -124,6 +124,18 @@ SECTIONS: Final = (
         ),
     ),
     Section(
+        mark("Notifications"),
+        MappingProxyType(
+            {
+                "notifications": Wording(
+                    mark("Show notifications"),
+                    mark("When something needs you. Otherwise it waits on a card in the window."),
+                    mark("notify alert popup bubble message quiet silent disturb desktop"),
+                ),
+            }
+        ),
+    ),
+    Section(
         mark("Mini timer"),
         MappingProxyType(
             {

@@ -8,6 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from timeneye_desktop.ui.notice.card import NoticeCard
+from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.text import label, menu_text
 
 _WIDTH: Final = 360
@@ -55,13 +57,16 @@ class TrayPanel(QFrame):
         row.addWidget(quick)
         row.addWidget(window)
         timer.setFixedWidth(max(_WIDTH, _LINES * self.fontMetrics().height()) - 2 * _MARGIN)
+        self.card = NoticeCard()
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         box.setSpacing(8)
         box.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        box.addWidget(self.card)
         box.addWidget(timer)
         box.addWidget(self._waiting)
         box.addLayout(row)
+        put_after(window, self.card)  # opening the panel offers the timer to Enter, not an answer
 
     def show_day(self, words: str) -> None:
         """As in: Today 5:40 of 8:00."""

@@ -1,0 +1,89 @@
+"""What waits for an answer where the desktop shows no notification? One card, which never takes the focus."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from timeneye_desktop.domain.notice import Notice
+from timeneye_desktop.ui.announce import announce
+from timeneye_desktop.ui.text import label, plain
+from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row
+
+_MOST: Final = 4
+_BESIDE: Final = 3
+"""More buttons than these stand in two rows."""
+
+
+class NoticeCard(QFrame):
+    """Hidden while there is nothing to say."""
+
+    chosen = Signal(str, str)
+    """Key of the notice, key of the choice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice_card")
+        self.setProperty("kind", "toast")
+        self._notice: Notice | None = None
+        self._title = label(style="strong", wrap=True)
+        self._title.setObjectName("notice_title")
+        self._body = label(style="muted", wrap=True)
+        self._body.setObjectName("notice_body")
+        self.buttons = tuple(self._button(at) for at in range(_MOST))
+        self._rows = (button_row(), button_row())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(4)
+        for part in (self._title, self._body):
+            part.setMinimumWidth(1)
+            box.addWidget(part)
+        for row in self._rows:
+            row.addStretch(1)
+            box.addLayout(row)
+        self.hide()
+
+    @property
+    def notice(self) -> Notice | None:
+        return self._notice
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """None takes it away."""
+        before, self._notice = self._notice, notice
+        self.setVisible(notice is not None)
+        if notice is None or notice == before:
+            return
+        self._title.setText(notice.title)
+        self._body.setText(notice.body)
+        self._body.setVisible(bool(notice.body))
+        self.setAccessibleName(plain(notice.title))
+        self.setAccessibleDescription(plain(notice.body))
+        self._offer(notice)
+        announce(self, plain(f"{notice.title} {notice.body}"))
+
+    def _offer(self, notice: Notice) -> None:
+        offered = dict(zip(self.buttons, notice.choices, strict=False))
+        a_row = _BESIDE if len(offered) <= _BESIDE else 2
+        for at, button in enumerate(self.buttons):
+            for row in self._rows:
+                row.removeWidget(button)
+            choice = offered.get(button)
+            button.setVisible(choice is not None)
+            if choice is not None:
+                button.show_words(choice.words)
+                name = self.tr("{button}: {what}").format(button=choice.words, what=notice.title)
+                button.setAccessibleName(plain(name))
+                self._rows[at // a_row].insertWidget(at % a_row, button)
+
+    def _button(self, at: int) -> CardButton:
+        made = CardButton(f"notice_choice_{at + 1}")
+        made.setParent(self)
+        made.hide()
+        made.clicked.connect(lambda: self._on_clicked(at))
+        return made
+
+    def _on_clicked(self, at: int) -> None:
+        if self._notice is not None and at < len(self._notice.choices):
+            self.chosen.emit(self._notice.key, self._notice.choices[at].key)
