@@ -6,6 +6,7 @@ for the secrets. `.ci/run` installs all four.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
@@ -29,6 +30,8 @@ from session import SILENCE, open_bus, open_keyring, running
 from timeneye_desktop.app.qt_libraries import missing, needed
 from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.store.documents import AccountFile
+from timeneye_desktop.system.autostart_xdg import DesktopEntry, read_exec
+from timeneye_desktop.system.own_command import own_command
 from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
 
 PROGRAMS = ("Xvfb", "trayer", "xwininfo", "dbus-run-session", "gnome-keyring-daemon")
@@ -176,6 +179,20 @@ def test_a_second_launch_gets_the_quick_bar_or_the_window_of_the_app_in_the_tray
             assert not shows("Timeneye")
             launch()
             eventually("the main window", lambda: shows("Timeneye"))
+            app.send_signal(signal.SIGTERM)
+            assert app.wait(timeout=30) == 0
+
+
+def test_what_the_desktop_starts_at_sign_in_comes_up_hidden(desktop: Desktop, tmp_path: Path) -> None:
+    with near_home() as folder:
+        starter = DesktopEntry(tmp_path, (*own_command(), "--hidden"), {HOME_VARIABLE: str(folder)})
+        asyncio.run(starter.turn(on=True))
+        entry = (tmp_path / "timeneye-desktop.desktop").read_text().splitlines()
+        words = read_exec(next(line.removeprefix("Exec=") for line in entry if line.startswith("Exec=")))
+        somebody_worked_in(folder)
+        with running(words, desktop.environment) as app:
+            eventually("the icon in the tray", lambda: any("timeneye" in row.lower() for row in desktop.docked()))
+            assert desktop.shown() == []
             app.send_signal(signal.SIGTERM)
             assert app.wait(timeout=30) == 0
 

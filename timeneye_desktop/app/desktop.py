@@ -18,6 +18,7 @@ from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Told
 from timeneye_desktop.services.patience import WAITING_LONG
+from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.system.notices import Notices
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.bridge import Bridge
@@ -57,6 +58,8 @@ class Wishes:
     """Parts that outlive the account; they say what they can do once they have begun."""
     notices: Notices | None = None
     """None: nothing is said by itself."""
+    autostart: Autostart | None = None
+    """None: it cannot be chosen here."""
 
 
 class Desktop:
@@ -151,6 +154,7 @@ class Desktop:
             partial(self._timer_panel, is_small=True),
             self._on_mini_closed,
             self.window,
+            self._wishes.autostart,
         )
 
     def _entry_line(self, choose_phase: Callable[[], Awaitable[PhaseChoice | None]], said: Said) -> EntryLine:

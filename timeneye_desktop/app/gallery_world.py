@@ -23,6 +23,7 @@ from timeneye_desktop.domain.account import Account, Person
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.account.first_run import FirstRun
@@ -70,7 +71,8 @@ class World:
     @property
     def widgets(self) -> Desktop:
         if self._desktop is None:
-            wishes = Wishes(_nothing, _nothing, _nothing, OwnPlaces(_FILES, _FILES / "logs", _no_diagnosis))
+            own_places = OwnPlaces(_FILES, _FILES / "logs", _no_diagnosis)
+            wishes = Wishes(_nothing, _nothing, _nothing, own_places, autostart=Autostart(_NoStarter()))
             self._desktop = Desktop(self.desk, self.look, self.icons, self._reporter, wishes)
         return self._desktop
 
@@ -171,6 +173,18 @@ async def _planted(home: Path, start: Start) -> None:
         await opened.close()
     finally:
         office.thread.shutdown()
+
+
+class _NoStarter:
+    """The gallery changes nothing of this computer."""
+
+    backend = place = ""
+
+    async def is_on(self) -> bool:
+        return False
+
+    async def turn(self, *, on: bool) -> None:
+        """Left as it is."""
 
 
 async def _no_browser(_address: str) -> bool:

@@ -20,6 +20,7 @@ from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.services.news import Announcement, PreferencesChanged
+from timeneye_desktop.system.autostart import Autostart, find_starter
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.system.notices import Notices
@@ -31,6 +32,7 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.notice.sample import sample as sample_notice
 from timeneye_desktop.ui.resource_files import resource
 from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.translated import tr
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +59,8 @@ class Program:
         self.notices = Notices(
             resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
         )
-        self.computer = Computer(self.notices)
+        self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
+        self.computer = Computer(self.notices, self.autostart)
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
@@ -190,6 +193,7 @@ class Program:
             own_places=OwnPlaces(paths.data, paths.state, _diagnosis),
             computer=self.computer,
             notices=self.notices,
+            autostart=self.autostart,
         )
 
     def _sign_in_again(self) -> None:
@@ -256,6 +260,11 @@ class Program:
         """Closing the first page without having signed in leaves nothing to do."""
         if self.first_run is not None and self._opened is None:
             self.quit()
+
+
+def _why_at_sign_in() -> str:
+    """Said by the portal of a sandbox, which asks the person."""
+    return tr("So that your timers are at hand when you sign in to this computer.")
 
 
 async def _diagnosis() -> str:

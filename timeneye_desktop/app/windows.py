@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.doors import Door
@@ -45,6 +46,7 @@ class Parts:
     """A small panel of its own."""
     mini_closed: Callable[[], None]
     main: QWidget
+    autostart: Autostart | None = None
 
 
 class Windows:
@@ -146,7 +148,7 @@ class Windows:
         from timeneye_desktop.ui.settings.window import SettingsWindow
 
         of = self._parts
-        made = SettingsWindow(of.desk, of.look, of.icons, of.tasks, of.say, of.main)
+        made = SettingsWindow(of.desk, of.look, of.icons, of.tasks, of.say, of.main, of.autostart)
         made.signed_out.connect(of.signed_out)
         made.keys_asked.connect(lambda: self.show(Door.KEYS))
         return made

@@ -76,6 +76,10 @@ class Bus:
         found = await self.call(asked, "Get", "ss", place.interface, name)
         return found[0].value
 
+    async def own_name(self) -> str:
+        """By which others on the bus know this connection, such as :1.42; BusError without a bus."""
+        return str((await self._connected()).unique_name)
+
     async def has(self, name: str) -> bool:
         """Whether somebody answers to this name, or would be started to."""
         bus = Place(_BUS, "/org/freedesktop/DBus", _BUS)

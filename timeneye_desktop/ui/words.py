@@ -68,6 +68,8 @@ DETAILS: Final[dict[tuple[type[errors.TimeneyeError], str], str]] = {
 """Where one kind of error has a case that asks for something else."""
 
 REFUSALS: Final = {
+    "autostart-closed": mark("What starts by itself on this computer cannot be changed from here."),
+    "autostart-refused": mark("The desktop does not allow this app to start by itself. Its own settings may."),
     "already-sending": mark("This is being sent right now."),
     "already-sent": mark("This is on Timeneye already."),
     "changed-meanwhile": mark("This was changed elsewhere meanwhile, so it was left as it is."),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +25,8 @@ from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.store.documents import PreferenceFile
 from timeneye_desktop.sync.pace import Pace
+from timeneye_desktop.system.autostart import Autostart
+from timeneye_desktop.system.autostart_xdg import DesktopEntry
 from timeneye_desktop.system.paths import find_paths
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.icons import Icons
@@ -149,7 +153,7 @@ Story = Callable[[AtSettings], Awaitable[None]]
 
 
 @pytest.fixture
-def at_settings(scenario: Callable[..., Any], qapp: QApplication) -> Callable[..., None]:
+def at_settings(scenario: Callable[..., Any], qapp: QApplication, tmp_path: Path) -> Callable[..., None]:
     """Tell a story of a person, signed in, in front of the open window; its look follows as in the desktop."""
 
     @contextlib.asynccontextmanager
@@ -163,7 +167,8 @@ def at_settings(scenario: Callable[..., Any], qapp: QApplication) -> Callable[..
         tasks, bridge, look = Tasks(errors.append), Bridge(office.news), Look(qapp)
         bridge.preferences_changed.connect(lambda preferences: look.choose(preferences.theme))
         said: list[str] = []
-        window = SettingsWindow(opened.desk, look, Icons(look), tasks, said.append)
+        autostart = Autostart(DesktopEntry(tmp_path / "autostart", (sys.executable,), {}))
+        window = SettingsWindow(opened.desk, look, Icons(look), tasks, said.append, autostart=autostart)
         try:
             there = AtSettings(window, opened, office, vault)
             there.said = said

@@ -25,7 +25,7 @@ HOSTILE = Account(
 
 def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
     async def story(person: Any) -> None:
-        person.window.resize(480, 1_400)
+        person.window.resize(480, 2_000)
         seen: list[QWidget] = []
         while person.focus not in seen:
             seen.append(person.focus)
@@ -34,7 +34,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
         assert names == [
             "search", "sign_out", "target_minutes", "theme", "language", "tray_click", "tray_shade", "keep_in_tray",
             "notifications",
-            "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
+            "mini_shown", "mini_size", "mini_on_top", "mini_opacity", "autostart",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from timeneye_desktop import __version__
 from timeneye_desktop.domain.errors import BadServerError, StoreError
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.ui.account.parts import CopyRow, Pictures, button, line
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.settings.account_card import AccountCard, Said, host_of
+from timeneye_desktop.ui.settings.autostart_row import AutostartRow
 from timeneye_desktop.ui.settings.declared import SECTIONS
 from timeneye_desktop.ui.settings.drawing import rows_of
 from timeneye_desktop.ui.settings.found import speaks_of
@@ -36,7 +38,14 @@ class SettingsWindow(QWidget):
     keys_asked = Signal()
 
     def __init__(
-        self, desk: Desk, look: Look, icons: Icons, tasks: Tasks, said: Said, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        look: Look,
+        icons: Icons,
+        tasks: Tasks,
+        said: Said,
+        parent: QWidget | None = None,
+        autostart: Autostart | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("settings")
@@ -54,6 +63,9 @@ class SettingsWindow(QWidget):
         in_sections = [(tr(section.title), rows_of(section)) for section in SECTIONS]
         self._rows = {row.name: row for _title, rows in in_sections for row in rows}
         self._cards = tuple(SectionCard(title, rows) for title, rows in in_sections)
+        self._autostart = None if autostart is None else AutostartRow(autostart, self.tr("Start"), tasks)
+        if self._autostart is not None:
+            self._cards = (*self._cards[:-1], SectionCard(self.tr("Start"), (self._autostart,)), self._cards[-1])
         self._below_the_rows()
         self._nothing = label(self.tr("No setting is called that. Escape shows all of them."), style="muted", wrap=True)
         self._nothing.setObjectName("nothing_found")
@@ -71,6 +83,8 @@ class SettingsWindow(QWidget):
             if not row.is_being_edited:
                 row.show_value(getattr(current, name))
         self._tell_dependents()
+        if self._autostart is not None:
+            self._autostart.refresh()
 
     # -- putting together ------------------------------------------------------------
 
@@ -185,6 +199,8 @@ class SettingsWindow(QWidget):
             for name, row in self._rows.items():
                 row.show_value(getattr(self._desk.settings.current, name))
                 row.say("")
+            if self._autostart is not None:
+                self._autostart.say("")
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
