@@ -46,6 +46,8 @@ CHOSEN = Preferences(
     mini_opacity=60,
     export_format=Format.JSON,
     export_folder="/mnt/Timesheets \u00c5",
+    idle_minutes=5,
+    calls_count=False,
 )
 MARA = Account("k1", "https://track.timeneye.com", Person("7", "Mara \u00c5s \U0001f600"))
 NILS = Account("k2", "https://time.example.com", Person("8", "Nils"))
@@ -95,7 +97,7 @@ def test_a_damaged_file_gives_the_defaults_and_can_be_written_again(path: Path, 
         ("redirect_port", 10**400), ("redirect_port", "53117"), ("redirect_port", True), ("redirect_port", 5e4),
         ("target_minutes", -1), ("target_minutes", 1_441), ("target_minutes", 480.5), ("target_minutes", False),
         ("target_minutes", None), ("target_minutes", "8:00"),
-        ("mini_opacity", 29), ("mini_opacity", 101),
+        ("mini_opacity", 29), ("mini_opacity", 101), ("idle_minutes", -1), ("idle_minutes", 241), ("calls_count", 0),
         ("theme", "neon"), ("theme", "DARK"), ("theme", 1), ("theme", {"dark": 1}), ("theme", ["dark"]),
         ("tray_click", ""), ("tray_click", None),
         ("keep_in_tray", 0), ("keep_in_tray", "false"), ("keep_in_tray", None), ("told_about_tray", 1),

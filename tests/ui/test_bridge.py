@@ -14,6 +14,7 @@ from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.services import news
 from timeneye_desktop.services.news import (
+    AbsenceChanged,
     Announcement,
     CatalogueChanged,
     EntriesChanged,
@@ -36,6 +37,7 @@ EVERYTHING: list[tuple[Announcement, str, tuple[object, ...]]] = [
     (CatalogueChanged(), "catalogue_changed", ()),
     (SyncChanged(STATUS), "sync_changed", (STATUS,)),
     (PreferencesChanged(CHOSEN), "preferences_changed", (CHOSEN,)),
+    (AbsenceChanged(), "absence_changed", ()),
     (SignedOut(), "signed_out", ()),
     (Told("damaged-file"), "told", (Told("damaged-file"),)),
 ]

@@ -22,6 +22,7 @@ from timeneye_desktop.domain.errors import NewerSchemaError, ReadOnlyError, Stor
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.services.absences import Absences
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.day_spans import DaySpans
@@ -39,6 +40,7 @@ from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.store.absences import Absences as StoredAbsences
 from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.documents import AccountFile, LineFile, PlaceFile, PreferenceFile
@@ -164,6 +166,7 @@ class OpenAccount:
         try:
             rebuilt = await self._database.open(may_write=self._lock.is_held)
             await self.desk.tracking.refresh()
+            await self.desk.absences.refresh()
             await self.desk.catalogue.refresh()
             await self.desk.lines.load()
         except BaseException:
@@ -200,7 +203,7 @@ class OpenAccount:
 
     def _assemble(self) -> tuple[Engine, Desk]:
         office, database, news, now = self._office, self._database, self._office.news, self._office.now
-        timers, reader, journal = Timers(database), EntryReader(database), Journal(database)
+        timers, reader, journal, spans = Timers(database), EntryReader(database), Journal(database), Spans(database)
 
         async def refresh_timers() -> None:
             await tracking.refresh()
@@ -222,7 +225,8 @@ class OpenAccount:
             account=self._account,
             tracking=tracking,
             entries=Entries(journal, reader, news, now, engine.wake),
-            day_spans=DaySpans(Spans(database), news, now, clock.asleep_seconds),
+            absences=Absences(StoredAbsences(database), spans, tracking, news, now, engine.wake),
+            day_spans=DaySpans(spans, news, now, clock.asleep_seconds),
             past=Past(Steps(database), ChangeReader(database), news, now, engine.wake),
             waiting=Waiting(Queue(database), news, now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, now, engine.wake, tracking.refresh),

@@ -79,6 +79,8 @@ OPACITIES: Final = Span(30, 100, "no-opacity")
 """Percent; with less of it nobody finds it again."""
 TARGETS: Final = Span(0, MAX_MINUTES, "no-target", is_minutes=True)
 
+IDLE: Final = Span(0, 240, "no-idle", is_minutes=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -107,6 +109,10 @@ class Preferences:
     """Where the last file was saved; empty for the folder of documents."""
     told_about_tray: bool = False
     """The person has been told once that there is no tray."""
+    idle_minutes: int = field(default=10, metadata={_SPAN: IDLE})
+    """An absence from this computer that is asked about; 0 asks about none."""
+    calls_count: bool = True
+    """What holds the screen awake, such as a call, counts as presence."""
 
 
 def span_of(declared: Field[Any]) -> Span | None:

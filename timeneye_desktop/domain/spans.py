@@ -16,7 +16,7 @@ class SpanKind(Enum):
     RUNNING = "running"
     PAUSED = "paused"
     AWAY = "away"
-    """The computer slept; of no project, and no reason not to log the time."""
+    """Nobody was at the computer, or it slept; of no project, and no reason not to log the time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from timeneye_desktop.domain.errors import StoreError
-from timeneye_desktop.domain.sleep import SleepWatch
+from timeneye_desktop.domain.sleep import Nap, SleepWatch
 from timeneye_desktop.domain.spans import Frame, KnownDay, Span, known_day
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.news import News, TimerChanged
@@ -40,13 +40,14 @@ class DaySpans:
         """UTC."""
         return self._clock().utc
 
-    async def look_for_sleep(self) -> None:
+    async def look_for_sleep(self) -> Nap | None:
         """To be called about once a minute. Nothing depends on it: where it cannot be kept it is not known."""
         nap = self._sleep.look()
         if nap is not None:
             with contextlib.suppress(StoreError):
                 await self._store.add_away(nap.since, nap.until)
                 self._news.publish(TimerChanged())
+        return nap
 
     async def today(self) -> Known:
         """Of the day it is where the person is. To be read anew after TimerChanged."""

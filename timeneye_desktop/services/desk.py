@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeneye_desktop.domain.account import Account
+from timeneye_desktop.services.absences import Absences
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.day_spans import DaySpans
@@ -28,6 +29,7 @@ class Desk:
     tracking: Tracking
     entries: Entries
     day_spans: DaySpans
+    absences: Absences
     past: Past
     waiting: Waiting
     questions: Questions

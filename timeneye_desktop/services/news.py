@@ -41,6 +41,11 @@ class PreferencesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsenceChanged:
+    """Another absence waits for an answer, or none does."""
+
+
+@dataclass(frozen=True, slots=True)
 class SignedOut:
     """The token is not valid any more; everything but sending goes on."""
 
@@ -60,6 +65,7 @@ Announcement: TypeAlias = (
     | CatalogueChanged
     | SyncChanged
     | PreferencesChanged
+    | AbsenceChanged
     | SignedOut
     | Told
 )

@@ -15,6 +15,7 @@ from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.several import Act, Edit, Log, Outcome
 from timeneye_desktop.domain.timer import Timer, TimerRow
+from timeneye_desktop.store.absences import end_absence, revive_absence
 from timeneye_desktop.store.changes import because, by_person
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.deeds import (
@@ -106,6 +107,7 @@ class Journal:
                 _stop(connection, stopping, since)
             write_timer(connection, timer)
             revive_spans(connection, undoes, timer)
+            revive_absence(connection, undoes, timer)
             follow_timer(connection, timer, since)
             apply_changes(connection, (coalesce.Append(OpKind.START, timer.lid, _mirror_work(timer)),), since)
             return _timer(connection, timer.lid)
@@ -178,6 +180,7 @@ def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryR
     apply_changes(connection, changes, since)
     _end_timer(connection, stop.lid)
     end_spans(connection, stop.lid, since)
+    end_absence(connection, stop.lid, stop.entry_lid)
     return entry_of(connection, stop.entry_lid)
 
 

@@ -208,8 +208,16 @@ DROP INDEX entry_by_day;
 CREATE INDEX entry_by_day ON entry (day, deleted, project_id, phase_id, minutes);
 """
 
+_AWAY: Final = """
+-- Phases that are worked on away from the computer: nobody asks about an absence on them.
+CREATE TABLE away_phase (
+    project_id TEXT NOT NULL, phase_id TEXT NOT NULL, PRIMARY KEY (project_id, phase_id)
+) WITHOUT ROWID;
+"""
+
 MIGRATIONS: Final = (
-    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8, _VERSION_9
+    _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8, _VERSION_9,
+    _AWAY,
 )  # fmt: skip
 
 

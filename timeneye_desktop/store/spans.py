@@ -36,12 +36,17 @@ class Spans:
         return await self._database.read(run)
 
     async def add_away(self, since: datetime, until: datetime) -> None:
-        """Nobody was at this computer."""
+        """Nobody was at this computer; what is known of the same time already becomes part of it."""
 
         def run(connection: sqlite3.Connection) -> None:
+            query = "SELECT n, since, until FROM span WHERE kind = ? AND since <= ? AND until >= ?"
+            known = connection.execute(query, (SpanKind.AWAY.value, until.isoformat(), since.isoformat())).fetchall()
+            connection.executemany("DELETE FROM span WHERE n = ?", ((n,) for n, _since, _until in known))
+            begun = min([since, *(_read(start) for _n, start, _until in known)])
+            ended = max([until, *(_read(end) for _n, _since, end in known)])
             connection.execute(
                 "INSERT INTO span (lid, project_id, phase_id, kind, since, until) VALUES ('', '', '', ?, ?, ?)",
-                (SpanKind.AWAY.value, since.isoformat(), until.isoformat()),
+                (SpanKind.AWAY.value, begun.isoformat(), ended.isoformat()),
             )
             _forget_old(connection, until)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from timeneye_desktop.services.news import (
+    AbsenceChanged,
     Announcement,
     CatalogueChanged,
     EntriesChanged,
@@ -29,6 +30,7 @@ class Bridge(QObject):
     """SyncStatus"""
     preferences_changed = Signal(object)
     """Preferences"""
+    absence_changed = Signal()
     signed_out = Signal()
     told = Signal(object)
     """Told"""
@@ -56,6 +58,8 @@ class Bridge(QObject):
                 self.sync_changed.emit(status)
             case PreferencesChanged(preferences):
                 self.preferences_changed.emit(preferences)
+            case AbsenceChanged():
+                self.absence_changed.emit()
             case SignedOut():
                 self.signed_out.emit()
             case Told():

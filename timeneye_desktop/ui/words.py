@@ -100,6 +100,8 @@ REFUSALS: Final = {
     "other-began-later": mark("Another timer began after that. Stop it first, or begin later."),
     "over-a-day": mark("A time goes from 1 minute to 24 hours."),
     "no-day": mark("This is no day. Try yesterday, mon or 12 mar."),
+    "absence-gone": mark("That time is not there any more."),
+    "no-idle": mark("An absence is a time up to 4 hours, such as 0:10. 0 never asks."),
     "no-opacity": mark("Opacity goes from 30 to 100 percent."),
     "no-port": mark("A port is a number from 1024 to 65535."),
     "no-target": mark("A target is a time up to 24 hours, such as 8:00. 0 shows none."),

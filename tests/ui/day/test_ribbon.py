@@ -55,7 +55,7 @@ def test_a_sleep_is_seen_and_told_whether_a_timer_ran_or_not(ribbon: Ribbon) -> 
     changed = [x for x in range(after.width()) if after.pixel(x, 2) != before.pixel(x, 2)]
     wide = 70 / 600 * (ribbon.width() - 40)
     assert wide - 3 <= len(changed) <= wide + 3
-    assert "The computer slept for 1 h 10 min." in ribbon.accessibleDescription()
+    assert "You were away for 1 h 10 min." in ribbon.accessibleDescription()
     assert ribbon.accessibleDescription().startswith("Timers ran for 1 h 20 min since ")
 
 

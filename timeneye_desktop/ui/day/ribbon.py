@@ -94,7 +94,7 @@ class Ribbon(QWidget):
             ran = spoken(int(day.running.total_seconds() // 60))
             timed = next((span for span in day.spans if span.kind is not SpanKind.AWAY), day.spans[0])
             told = words.format(time=ran, clock=clock(timed.since)) if day.running else ""
-            slept = self.tr("The computer slept for {time}.").format(time=spoken(int(day.away.total_seconds() // 60)))
+            slept = self.tr("You were away for {time}.").format(time=spoken(int(day.away.total_seconds() // 60)))
             self.setAccessibleDescription(plain(" ".join(part for part in (told, slept if day.away else "") if part)))
         self._place()
         self.update()
@@ -154,7 +154,7 @@ class Ribbon(QWidget):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
     def _paint_away(self, painter: QPainter, box: QRect) -> None:
-        """A thin line above whatever else is there: the computer slept."""
+        """A thin line above whatever else is there: nobody was at the computer, or it slept."""
         painter.fillRect(QRect(box.left(), _TOP - 4, box.width(), 2), self._look.palette.color(Role.MUTED))
 
     @property

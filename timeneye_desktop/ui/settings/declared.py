@@ -58,6 +58,23 @@ SECTIONS: Final = (
         ),
     ),
     Section(
+        mark("Away from the computer"),
+        MappingProxyType(
+            {
+                "idle_minutes": Wording(
+                    mark("Ask after"),
+                    mark("An absence that long is asked about once you are back. 0:00 never asks."),
+                    mark("idle away absence inactivity lock screen sleep suspend minutes detection pause break"),
+                ),
+                "calls_count": Wording(
+                    mark("Calls count as presence"),
+                    mark("What keeps the screen awake, such as a call or a presentation, is no absence."),
+                    mark("video meeting presentation film inhibitor caffeine screen awake zoom teams"),
+                ),
+            }
+        ),
+    ),
+    Section(
         mark("Appearance"),
         MappingProxyType(
             {
