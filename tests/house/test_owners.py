@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-MODULES_OF = {"PySide6-Essentials": {"PySide6", "shiboken6"}}
+MODULES_OF = {"PySide6-Essentials": {"PySide6", "shiboken6"}, "python-xlib": {"Xlib"}}
 """Distributions whose modules have other names."""
 
 
