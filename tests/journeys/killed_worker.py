@@ -66,6 +66,22 @@ async def stop(desk: Desk) -> None:
     await desk.tracking.stop()
 
 
+async def rest(desk: Desk) -> None:
+    """Two timers of ten minutes, both paused."""
+    for _ in range(2):
+        await start(desk)
+        await desk.tracking.pause(desk.tracking.timers[0].timer.lid)
+
+
+async def sweep(desk: Desk) -> None:
+    """Make one entry of all that rests."""
+    await desk.sweeping.save(desk.sweeping.offers(merge=True))
+
+
+async def unsweep(desk: Desk) -> None:
+    await desk.sweeping.undo(await desk.sweeping.save(desk.sweeping.offers(merge=True)))
+
+
 async def many(desk: Desk) -> None:
     """Log without end, and tell each one that is saved."""
     for number in count():
@@ -84,6 +100,9 @@ DEEDS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "delete": delete,
     "start": start,
     "stop": stop,
+    "rest": rest,
+    "sweep": sweep,
+    "unsweep": unsweep,
     "many": many,
 }
 

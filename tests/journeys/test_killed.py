@@ -93,6 +93,10 @@ async def prepared(world: World, *deeds: str) -> None:
         await world.desk.entries.log(world.work(25, NOTES))
     if "start" in deeds:
         await world.desk.tracking.start(world.phases[0].key, NOTES, ago_seconds=600)
+    phase = world.phases[0].key  # what was used comes first the next time
+    for _ in range(2 * ("rest" in deeds)):
+        await world.desk.tracking.start(phase, NOTES, ago_seconds=600)
+        await world.desk.tracking.pause(world.desk.tracking.timers[0].timer.lid)
     await world.quiet()
 
 
@@ -109,6 +113,9 @@ CASES: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[list[str], list[s
     "start": ((), ("start",), ([], ["running"])),
     "stop": (("start",), ("stop",), (["10"], [])),
     "stop and edit": (("start",), ("stop", "edit"), (["55"], [])),
+    "sweep": ((), ("rest", "sweep"), (["20"], [])),
+    "sweep of timers on the server": (("rest",), ("sweep",), (["20"], [])),
+    "sweep taken back": (("rest",), ("unsweep",), ([], ["running", "running"])),
     "everything": ((), ("log", "edit", "delete", "start", "stop", "log"), (["10", "25"], [])),
 }
 

@@ -20,6 +20,7 @@ from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import Announcement, News
 from timeneye_desktop.services.past import Past
+from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.change_reader import ChangeReader
@@ -77,7 +78,9 @@ class Studio:
         self.reader, self.timers, self.outbox = EntryReader(database), Timers(database), Outbox(database)
         self.mirror = Mirror(database)
         journal = Journal(database)
-        self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake)
+        self.holds = False
+        self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake, lambda: self.holds)
+        self.sweeping = Sweeping(journal, self.tracking, news, self._wake)
         self.entries = Entries(journal, self.reader, news, clock, self._wake)
         self.past = Past(Steps(database), ChangeReader(database), news, clock, self._wake)
         self.waiting = Waiting(Queue(database), news, clock, self._wake, self.tracking.refresh)

@@ -122,8 +122,8 @@ def test_an_archived_project_and_a_closed_phase_cannot_be_chosen(in_database: St
 def test_a_timer_started_on_the_web_is_adopted_once(in_database: Story) -> None:
     async def story(database: Database) -> None:
         timers = Timers(database)
-        assert await timers.take(look([remote_timer("55", seconds=300)], NOON))
-        assert not await timers.take(look([remote_timer("55", seconds=360)], later(60)))
+        assert (await timers.take(look([remote_timer("55", seconds=300)], NOON))).changed
+        assert not (await timers.take(look([remote_timer("55", seconds=360)], later(60)))).changed
         (row,) = await timers.rows()
         assert (row.timer.seconds(later(60)), row.state) == (360, RowState.SENT)
 
@@ -146,8 +146,8 @@ def test_a_timer_that_vanished_keeps_its_time_until_the_person_decides(in_databa
         timers = Timers(database)
         await timers.take(look([remote_timer("55")], NOON))
         for seconds in (10, 130):
-            assert not await timers.take(look([], later(seconds)))
-        assert await timers.take(look([], later(140)))
+            assert not (await timers.take(look([], later(seconds)))).changed
+        assert (await timers.take(look([], later(140)))).changed
         (row,) = await timers.rows()
         assert (row.state, row.reason) == (RowState.NEEDS_YOU, TIMER_REMOVED)
         assert row.timer.seconds(later(140)) == 200

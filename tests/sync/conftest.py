@@ -19,6 +19,7 @@ from timeneye_desktop.api.timeneye import Timeneye
 from timeneye_desktop.api.transport import Transport
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.delivery import Op, OpKind
+from timeneye_desktop.domain.elsewhere import Elsewhere
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.remote import RemoteEntry
 from timeneye_desktop.domain.secret import Secret
@@ -89,6 +90,7 @@ class Bench:
         self.journal, self.reader, self.queue = Journal(database), EntryReader(database), Queue(database)
         self.statuses: list[SyncStatus] = []
         self.told: list[str] = []
+        self.elsewhere_told: list[Elsewhere] = []
         self.server = Server(self.api, me)
         stores = Stores(self.outbox, self.mirror, self.timers, Watches(database), Identities(database))
         self.wants_strict = is_strict
@@ -190,6 +192,7 @@ class Bench:
             timers=teller("timers"),
             catalogue=teller("catalogue"),
             signed_out=lambda: self.told.append("signed out"),
+            elsewhere=self.elsewhere_told.extend,
         )
 
 

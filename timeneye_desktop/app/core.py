@@ -30,13 +30,14 @@ from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.export import Export
 from timeneye_desktop.services.lines import Lines
-from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, SignedOut, Told
+from timeneye_desktop.services.news import ChangedElsewhere, EntriesChanged, News, QueueChanged, SignedOut, Told
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
+from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
@@ -219,11 +220,12 @@ class OpenAccount:
             _hooks(news, refresh_timers, refresh_catalogue),
         )
         engine, pull = works.engine, works.pull
-        tracking = Tracking(journal, timers, reader, news, now, engine.wake)
+        tracking = Tracking(journal, timers, reader, news, now, engine.wake, lambda: office.settings.current.hold_other)
         catalogue = Catalogue(reader, Habits(database), news, now, lambda: _synced_at(engine), pull.phases_of)
         desk = Desk(
             account=self._account,
             tracking=tracking,
+            sweeping=Sweeping(journal, tracking, news, engine.wake),
             entries=Entries(journal, reader, news, now, engine.wake),
             absences=Absences(StoredAbsences(database), spans, tracking, news, now, engine.wake),
             day_spans=DaySpans(spans, news, now, clock.asleep_seconds),
@@ -262,6 +264,7 @@ def _hooks(
         timers=refresh_timers,
         catalogue=refresh_catalogue,
         signed_out=lambda: news.publish(SignedOut()),
+        elsewhere=lambda what: news.publish(ChangedElsewhere(what)),
     )
 
 

@@ -16,7 +16,7 @@ from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
-from timeneye_desktop.services.news import Told
+from timeneye_desktop.services.news import ChangedElsewhere, MadeWay, Told
 from timeneye_desktop.services.patience import WAITING_LONG
 from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.system.notices import Notices
@@ -37,6 +37,7 @@ from timeneye_desktop.ui.picker.picker import Picker
 from timeneye_desktop.ui.status import StatusLine
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
+from timeneye_desktop.ui.timer.told import of_timers
 from timeneye_desktop.ui.toast import Toast
 from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.tray.panel import TrayPanel
@@ -265,8 +266,10 @@ class Desktop:
         for part in (self.entry, self.timer, self.quick, self.panel, self.days.ribbon):
             part.setEnabled(not is_view_only)
 
-    def _on_told(self, told: Told) -> None:
-        if told.key == WAITING_LONG:
+    def _on_told(self, told: Told | MadeWay | ChangedElsewhere) -> None:
+        if not isinstance(told, Told):
+            self.say(of_timers(told, self._desk.syncing.status.reach))
+        elif told.key == WAITING_LONG:
             self.say(notice(told.key), tr("Show"), self._show_waiting)
         else:
             self.say(notice(told.key, told.detail))

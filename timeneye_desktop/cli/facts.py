@@ -8,6 +8,7 @@ from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.entry import DayRows, EntryRow
 from timeneye_desktop.domain.status import SyncStatus
 from timeneye_desktop.domain.timer import Instant, TimerRow
+from timeneye_desktop.services.news import MadeWay
 from timeneye_desktop.services.waiting import WaitingRow
 
 
@@ -26,6 +27,12 @@ def of_timer(row: TimerRow | None, now: Instant) -> dict[str, Any] | None:
         "notes": timer.notes,
         "delivery": row.state.value,
     }
+
+
+def of_way(way: MadeWay) -> dict[str, Any]:
+    """The timer that ran before, and whether it rests or was logged."""
+    state = "held" if way.is_held else "logged"
+    return {"project": way.project, "phase": way.phase, "minutes": way.minutes, "state": state}
 
 
 def of_entry(row: EntryRow) -> dict[str, Any]:

@@ -6,15 +6,18 @@ from typing import Any
 
 from timeneye_desktop.cli.answer import Answer, Exit, failed
 from timeneye_desktop.cli.asked import Asked
-from timeneye_desktop.cli.facts import of_entry, of_phase, of_sync, of_timer
-from timeneye_desktop.cli.wording import REACHES
+from timeneye_desktop.cli.facts import of_entry, of_phase, of_sync, of_timer, of_way
+from timeneye_desktop.cli.named import named
+from timeneye_desktop.cli.wording import REACHES, pending_words
 from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.pending import pending
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.domain.timer import TimerState
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.drafts import start_draft
+from timeneye_desktop.services.news import MadeWay
 
 _NEAR = 3
 """Phases that are named when none was found."""
@@ -32,6 +35,9 @@ async def status(desk: Desk, _asked: Asked) -> Answer:
     day = format_minutes(facts["today"]["minutes"])
     target = facts["today"]["target"]
     parts.append(f"Today {day} of {format_minutes(target)}" if target else f"Today {day}")
+    resting = pending(desk.tracking.timers, desk.tracking.now())
+    if resting.rows:
+        parts.append(pending_words(resting))
     if waiting:
         parts.append(f"{waiting} waiting to send")
     if sync.needs_you:
@@ -44,15 +50,13 @@ async def status(desk: Desk, _asked: Asked) -> Answer:
 async def start(desk: Desk, asked: Asked) -> Answer:
     """Without words, what was worked on last."""
     if not asked.text and not asked.at:
-        await desk.tracking.start_last()
-        return await _done(desk, _started(desk))
+        return await _begun(desk, await desk.tracking.start_last())
     draft = _read(desk, asked.text, asked.at)
     if draft.phase is None:
         return not_found(desk, asked.text)
     if draft.is_log:
         return failed("That is a length: `timeneye log` logs it, --at says when a timer began.")
-    await start_draft(desk.entries, desk.tracking, draft, from_then=True)
-    return await _done(desk, _started(desk))
+    return await _begun(desk, await start_draft(desk.entries, desk.tracking, draft, from_then=True))
 
 
 async def switch(desk: Desk, asked: Asked) -> Answer:
@@ -65,7 +69,8 @@ async def switch(desk: Desk, asked: Asked) -> Answer:
 
 
 async def stop(desk: Desk, asked: Asked) -> Answer:
-    entry = await desk.tracking.stop(ago_seconds=_ago(desk, asked.at))
+    """Without words, the one in front."""
+    entry = await desk.tracking.stop(named(desk, asked.text), ago_seconds=_ago(desk, asked.at))
     said = f"Logged {format_minutes(entry.work.minutes)} to {entry.project} > {entry.phase}."
     return await _done(desk, said, entry=of_entry(entry))
 
@@ -78,13 +83,17 @@ async def pause(desk: Desk, _asked: Asked) -> Answer:
     return await _done(desk, "Paused.")
 
 
-async def resume(desk: Desk, _asked: Asked) -> Answer:
-    await desk.tracking.resume()
-    return await _done(desk, _started(desk))
+async def resume(desk: Desk, asked: Asked) -> Answer:
+    """Without words, the one in front or, where that one runs, the one that was paused last."""
+    lid, rows = named(desk, asked.text), desk.tracking.timers
+    if not lid and len(rows) > 1 and rows[0].timer.state is TimerState.RUNNING:
+        lid = rows[1].timer.lid
+    return await _begun(desk, await desk.tracking.resume(lid))
 
 
-async def discard(desk: Desk, _asked: Asked) -> Answer:
-    timer = await desk.tracking.discard()
+async def discard(desk: Desk, asked: Asked) -> Answer:
+    """Without words, the one in front."""
+    timer = await desk.tracking.discard(named(desk, asked.text))
     seconds = int(timer.seconds(desk.tracking.now()))
     return await _done(desk, f"Discarded {format_minutes(seconds // 60)}.", discarded={"seconds": seconds})
 
@@ -117,9 +126,14 @@ def _ago(desk: Desk, at: str) -> float:
     return _read(desk, "", at).ago_seconds or 0.0 if at else 0.0
 
 
-def _started(desk: Desk) -> str:
+async def _begun(desk: Desk, way: MadeWay | None) -> Answer:
     row = desk.tracking.current
-    return "Started." if row is None else f"Started {row.project} > {row.phase}."
+    began = "Started." if row is None else f"Started {row.project} > {row.phase}."
+    if way is None:
+        return await _done(desk, began)
+    title, time = f"{way.project} > {way.phase}", format_minutes(way.minutes)
+    before = f"{title} is held at {time}." if way.is_held else f"Logged {time} to {title}."
+    return await _done(desk, f"{before} {began}", before=of_way(way))
 
 
 async def _done(desk: Desk, said: str, **facts: object) -> Answer:
@@ -132,6 +146,7 @@ async def _state(desk: Desk) -> dict[str, Any]:
     minutes = await desk.entries.minutes_on(desk.entries.today())
     return {
         "timer": of_timer(desk.tracking.current, desk.tracking.now()),
+        "timers": [of_timer(row, desk.tracking.now()) for row in desk.tracking.timers],
         "today": {"minutes": minutes, "target": desk.settings.current.target_minutes},
         "sync": of_sync(desk.syncing.status) | {"waiting": len(await desk.waiting.rows())},
     }

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from timeneye_desktop.cli import entry_verbs, timer_verbs
+from timeneye_desktop.cli import entry_verbs, sweep_verbs, timer_verbs
 from timeneye_desktop.cli.answer import Answer, failed
 from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.cli.wording import why_not
@@ -24,6 +24,8 @@ AT_A_DESK: Final[Mapping[str, Do]] = MappingProxyType(
         "resume": timer_verbs.resume,
         "switch": timer_verbs.switch,
         "discard": timer_verbs.discard,
+        "timers": sweep_verbs.timers,
+        "save": sweep_verbs.save,
         "log": entry_verbs.log,
         "undo": entry_verbs.undo,
         "today": entry_verbs.today,

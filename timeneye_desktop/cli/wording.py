@@ -5,21 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 from timeneye_desktop.domain import errors
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import RowState
+from timeneye_desktop.domain.pending import Pending
 from timeneye_desktop.domain.status import Reach
 
 REFUSALS: Final = {
     "already-sending": "This is being sent right now.",
+    "changed-meanwhile": "A timer was changed meanwhile. Nothing was done; try again.",
     "day-out-of-range": "Dates go from 2000 to one year ahead.",
     "minutes-missing": "How long did it take? Add a time such as 1:30.",
     "minutes-out-of-range": "A time goes from 1 minute to 24 hours.",
     "not-running-then": "The timer did not run at that time.",
+    "no-such-timer": "No timer fits these words. `timeneye timers` lists them.",
     "notes-too-long": "A note has room for 1,500 characters.",
+    "nothing-rests": "No timer rests.",
     "nothing-runs": "No timer runs.",
     "nothing-to-start": "There is nothing to start again. Name a project and a phase.",
     "other-began-later": "Another timer began after that. Stop it first, or begin later.",
     "over-a-day": "A time goes from 1 minute to 24 hours.",
     "phase-missing": "No phase is called that. `timeneye projects` lists them.",
+    "several-timers": "More than one timer fits these words. `timeneye timers` lists them.",
     "timer-gone": "This timer is not there any more.",
     "timer-not-today": "A timer can begin today only. Add a time such as 1:30 to log it.",
     "timer-over-a-day": "It has run for more than 24 hours. Correct its time in the window first.",
@@ -56,6 +62,13 @@ def why_not(error: errors.TimeneyeError) -> str:
             return "This could not be saved."
         case _:
             return OTHER
+
+
+def pending_words(resting: Pending) -> str:
+    """As in: 3 paused timers, 2:10, not on your timesheet yet."""
+    many = len(resting.rows)
+    timers = "1 paused timer" if many == 1 else f"{many} paused timers"
+    return f"{timers}, {format_minutes(resting.minutes)}, not on your timesheet yet"
 
 
 def count_words(waiting: int) -> str:

@@ -88,6 +88,8 @@ class Preferences:
     redirect_port: int = field(default=DEFAULT_PORT, metadata={_SPAN: PORTS})
     target_minutes: int = field(default=480, metadata={_SPAN: TARGETS})
     """Minutes a working day should hold; 0 shows no target."""
+    hold_other: bool = False
+    """When another timer is begun, the one that runs is held instead of logged."""
     theme: Theme = Theme.SYSTEM
     tray_click: TrayClick = TrayClick.PANEL
     tray_shade: TrayShade = TrayShade.SYSTEM

@@ -18,7 +18,7 @@ from timeneye_desktop.sandbox.projects import Projects
 from timeneye_desktop.sandbox.rights import Rights
 from timeneye_desktop.sandbox.routes import Routes
 from timeneye_desktop.sandbox.seeds import plant
-from timeneye_desktop.sandbox.timers import Timers
+from timeneye_desktop.sandbox.timers import Timers, elapsed
 from timeneye_desktop.sandbox.tokens import Issued, Tokens
 from timeneye_desktop.sandbox.users import Users
 from timeneye_desktop.sandbox.v1 import entries as v1_entries
@@ -72,6 +72,22 @@ class Site:
     def make_code(self, person: Person) -> str:
         with self._database.change():
             return self.tokens.make_code(person)
+
+    def rest(self, timer: str, *, rests: bool) -> None:
+        """As the web pages pause a timer and let it go on; no call does."""
+        now = self._clock.seconds()
+        with self._database.change():
+            row = self._database.row("SELECT * FROM timer WHERE id = ?", timer)
+            if row is None:
+                raise LookupError(timer)
+            self._database.write(
+                "UPDATE timer SET status = ?, seconds = ?, counted_from = ?, changed = ? WHERE id = ?",
+                "paused" if rests else "running",
+                elapsed(row, now),
+                now,
+                now,
+                timer,
+            )
 
     def expire(self) -> None:
         with self._database.change():

@@ -71,7 +71,7 @@ class Timers:
             " day = coalesce(?, day), changed = ? WHERE id = ?",
             project,
             phase,
-            self._elapsed(row, now) if seconds is None else seconds,
+            elapsed(row, now) if seconds is None else seconds,
             now,
             ask.query.text("notes"),
             ask.query.day("timerDate"),
@@ -92,7 +92,7 @@ class Timers:
         if repeated not in {None, row["id"]}:
             raise RefusedError(400, "timerId is another timer's.")
         now = self._clock.seconds()
-        minutes = max(1, int(self._elapsed(row, now) + 30) // 60)
+        minutes = max(1, int(elapsed(row, now) + 30) // 60)
         entry = self._database.write(
             "INSERT INTO entry (day, person_id, project_id, phase_id, minutes, notes, created, updated)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -109,11 +109,6 @@ class Timers:
             raise RefusedError(403, "This is somebody else's timer.")
         return row
 
-    @staticmethod
-    def _elapsed(row: Row, now: float) -> float:
-        counted = max(0.0, now - row["counted_from"]) if row["status"] == "running" else 0.0
-        return float(row["seconds"] + counted)
-
     def _shown(self, row: Row) -> dict[str, object]:
         """`currentSeconds` is a number, unlike every other integer (api-10, 5)."""
         return {
@@ -124,7 +119,13 @@ class Timers:
             "taskName": row["phase"],
             "notes": row["notes"],
             "timerStatus": row["status"],
-            "currentSeconds": int(self._elapsed(row, self._clock.seconds())),
+            "currentSeconds": int(elapsed(row, self._clock.seconds())),
             "updatedDatetime": self._clock.text(row["changed"]),
             "timerDate": row["day"],
         }
+
+
+def elapsed(row: Row, now: float) -> float:
+    """Seconds that a timer has counted."""
+    counted = max(0.0, now - row["counted_from"]) if row["status"] == "running" else 0.0
+    return float(row["seconds"] + counted)

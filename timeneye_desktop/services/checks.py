@@ -31,9 +31,15 @@ def checked_act(act: Act, today: date) -> Act:
 def _checked(change: Change, today: date) -> Change:
     if change.minutes is not None and not 1 <= change.minutes <= MAX_MINUTES:
         raise NotPossibleError("minutes-out-of-range")
-    if change.day is not None and not FIRST_DAY <= change.day <= today + _AHEAD:
-        raise NotPossibleError("day-out-of-range")
+    if change.day is not None:
+        checked_day(change.day, today)
     return change if change.notes is None else replace(change, notes=checked_notes(change.notes))
+
+
+def checked_day(day: date, today: date) -> date:
+    if not FIRST_DAY <= day <= today + _AHEAD:
+        raise NotPossibleError("day-out-of-range")
+    return day
 
 
 def checked_notes(notes: str) -> str:

@@ -18,6 +18,7 @@ from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
+from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
@@ -27,6 +28,7 @@ from timeneye_desktop.services.waiting import Waiting
 class Desk:
     account: Account
     tracking: Tracking
+    sweeping: Sweeping
     entries: Entries
     day_spans: DaySpans
     absences: Absences

@@ -7,6 +7,7 @@ from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.timer import whole_minutes
 from timeneye_desktop.services.entries import Entries
+from timeneye_desktop.services.news import MadeWay
 from timeneye_desktop.services.tracking import Tracking
 
 
@@ -22,7 +23,7 @@ async def log_draft(entries: Entries, draft: Draft) -> EntryRow:
     return await entries.log(Work(draft.phase.key, minutes, draft.day or entries.today(), draft.notes))
 
 
-async def start_draft(entries: Entries, tracking: Tracking, draft: Draft, *, from_then: bool = False) -> None:
+async def start_draft(entries: Entries, tracking: Tracking, draft: Draft, *, from_then: bool = False) -> MadeWay | None:
     """Begin a timer, as long ago as the line says; NotPossibleError, StoreError.
 
     With `from_then` a timer that runs ends when this one began, not now.
@@ -32,4 +33,4 @@ async def start_draft(entries: Entries, tracking: Tracking, draft: Draft, *, fro
     if draft.day not in {None, entries.today()}:
         raise NotPossibleError("timer-not-today")
     ago = draft.ago_seconds or (draft.minutes or 0) * 60.0
-    await tracking.start(draft.phase.key, draft.notes, ago_seconds=ago, from_then=from_then)
+    return await tracking.start(draft.phase.key, draft.notes, ago_seconds=ago, from_then=from_then)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from timeneye_desktop.domain.elsewhere import Elsewhere
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.status import SyncStatus
 
@@ -51,6 +52,26 @@ class SignedOut:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeWay:
+    """A timer that ran was logged, or is held, since another one was begun."""
+
+    project: str
+    phase: str
+    minutes: int
+    """What was logged of it, or what it holds."""
+    is_held: bool
+    project_begun: str
+    phase_begun: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedElsewhere:
+    """What became of timers on another device."""
+
+    what: tuple[Elsewhere, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """Something to say once, quietly. `key` is known to `ui/words.py`."""
 
@@ -67,6 +88,8 @@ Announcement: TypeAlias = (
     | PreferencesChanged
     | AbsenceChanged
     | SignedOut
+    | MadeWay
+    | ChangedElsewhere
     | Told
 )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -39,6 +39,15 @@ class Stop:
     lid: str
     entry_lid: str
     work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """End the timer of `stop`, and with it others whose time its entry holds as well."""
+
+    stop: Stop
+    seen: tuple[Timer, ...]
+    """All of them, as the person saw them."""
 
 
 class Journal:
@@ -96,37 +105,34 @@ class Journal:
 
         return await self._database.write(run)
 
-    async def start(self, timer: Timer, since: datetime, *, stopping: Stop | None = None, undoes: str = "") -> TimerRow:
-        """Begin a timer, ending and logging another in the same transaction if asked.
+    async def start(
+        self,
+        timer: Timer,
+        since: datetime,
+        *,
+        stopping: Stop | None = None,
+        holding: Timer | None = None,
+        undoes: str = "",
+    ) -> TimerRow:
+        """Begin a timer; in the same transaction another is ended and logged, or written down as it rests.
 
         `undoes` names one that was ended, in whose place it goes on.
         """
 
         def run(connection: sqlite3.Connection) -> TimerRow:
-            if stopping is not None:
-                _stop(connection, stopping, since)
-            write_timer(connection, timer)
-            revive_spans(connection, undoes, timer)
-            revive_absence(connection, undoes, timer)
-            follow_timer(connection, timer, since)
-            apply_changes(connection, (coalesce.Append(OpKind.START, timer.lid, _mirror_work(timer)),), since)
-            return _timer(connection, timer.lid)
+            _make_way(connection, stopping, holding, since)
+            return _begin(connection, timer, since, undoes)
 
         return await self._database.write(run)
 
-    async def change(self, timer: Timer, since: datetime, *, stopping: Stop | None = None) -> TimerRow:
-        """Write a paused, resumed or edited timer down, ending another in the same transaction if asked."""
+    async def change(
+        self, timer: Timer, since: datetime, *, stopping: Stop | None = None, holding: Timer | None = None
+    ) -> TimerRow:
+        """Write a paused, resumed or edited timer down; another makes way in the same transaction if asked."""
 
         def run(connection: sqlite3.Connection) -> TimerRow:
-            if stopping is not None:
-                _stop(connection, stopping, since)
-            row = _timer(connection, timer.lid)
-            write_timer(connection, timer)
-            follow_timer(connection, timer, since)
-            if not row.reason:  # one that vanished from the server has nothing to change there
-                ops = open_ops(connection, timer.lid)
-                apply_changes(connection, coalesce.change_timer(ops, timer.lid, _mirror_work(timer)), since)
-            return _timer(connection, timer.lid)
+            _make_way(connection, stopping, holding, since)
+            return _change(connection, timer, since)
 
         return await self._database.write(run)
 
@@ -134,17 +140,36 @@ class Journal:
         return await self._database.write(lambda connection: _stop(connection, stop, since))
 
     async def discard(self, lid: str, since: datetime) -> Timer:
-        def run(connection: sqlite3.Connection) -> Timer:
-            row = _timer(connection, lid)
-            if row.reason == STOPPED_ELSEWHERE:
-                raise NotPossibleError("stopped-elsewhere")
-            if not _is_gone(connection, lid):
-                apply_changes(connection, coalesce.discard_timer(open_ops(connection, lid), lid), since)
-            _end_timer(connection, lid)
-            end_spans(connection, lid, since, gone=True)
-            return row.timer
+        return await self._database.write(lambda connection: _discard(connection, lid, since))
+
+    async def sweep(self, sweeps: Sequence[Sweep], since: datetime) -> tuple[EntryRow, ...]:
+        """All of it in one transaction; NotPossibleError when a timer is not what the person saw any more."""
+
+        def run(connection: sqlite3.Connection) -> tuple[EntryRow, ...]:
+            for timer in (timer for sweep in sweeps for timer in sweep.seen):
+                if replace(_timer(connection, timer.lid).timer, server_id=timer.server_id) != timer:
+                    raise NotPossibleError("changed-meanwhile")
+            rows = []
+            for sweep in sweeps:
+                rows.append(_stop(connection, sweep.stop, since))
+                for timer in sweep.seen:
+                    if timer.lid != sweep.stop.lid:
+                        _discard(connection, timer.lid, since, gone=False)
+            return tuple(rows)
 
         return await self._database.write(run)
+
+    async def unsweep(self, timers: Mapping[str, Timer], entries: Sequence[str], since: datetime) -> None:
+        """The timers go on in the place of those that are named, and the entries go; in one transaction."""
+
+        def run(connection: sqlite3.Connection) -> None:
+            for undoes, timer in timers.items():
+                _begin(connection, timer, since, undoes)
+            because(connection, Cause.UNDO, since)
+            for lid in entries:
+                delete_entry(connection, lid, since)
+
+        await self._database.write(run)
 
     async def _step(self, since: datetime, work: Callable[[sqlite3.Connection], T]) -> T:
         """Something that undo takes back."""
@@ -166,6 +191,44 @@ def _acted(connection: sqlite3.Connection, act: Act, new_lid: Callable[[], str],
             return before
         case _:
             return delete_entry(connection, act.lid, since)
+
+
+def _make_way(connection: sqlite3.Connection, stopping: Stop | None, holding: Timer | None, since: datetime) -> None:
+    if stopping is not None:
+        _stop(connection, stopping, since)
+    if holding is not None:
+        _change(connection, holding, since)
+
+
+def _begin(connection: sqlite3.Connection, timer: Timer, since: datetime, undoes: str) -> TimerRow:
+    write_timer(connection, timer)
+    revive_spans(connection, undoes, timer)
+    revive_absence(connection, undoes, timer)
+    follow_timer(connection, timer, since)
+    apply_changes(connection, (coalesce.Append(OpKind.START, timer.lid, _mirror_work(timer)),), since)
+    return _timer(connection, timer.lid)
+
+
+def _discard(connection: sqlite3.Connection, lid: str, since: datetime, *, gone: bool = True) -> Timer:
+    """Without `gone` its time counts: another one's entry holds it."""
+    row = _timer(connection, lid)
+    if row.reason == STOPPED_ELSEWHERE:
+        raise NotPossibleError("stopped-elsewhere")
+    if not _is_gone(connection, lid):
+        apply_changes(connection, coalesce.discard_timer(open_ops(connection, lid), lid), since)
+    _end_timer(connection, lid)
+    end_spans(connection, lid, since, gone=gone)
+    return row.timer
+
+
+def _change(connection: sqlite3.Connection, timer: Timer, since: datetime) -> TimerRow:
+    row = _timer(connection, timer.lid)
+    write_timer(connection, timer)
+    follow_timer(connection, timer, since)
+    if not row.reason:  # one that vanished from the server has nothing to change there
+        ops = open_ops(connection, timer.lid)
+        apply_changes(connection, coalesce.change_timer(ops, timer.lid, _mirror_work(timer)), since)
+    return _timer(connection, timer.lid)
 
 
 def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryRow:

@@ -7,8 +7,9 @@ import sqlite3
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from timeneye_desktop.domain.elsewhere import Elsewhere, Happened, ended_at
 from timeneye_desktop.domain.remote import RemoteTimer
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
 from timeneye_desktop.store.database import Database
@@ -36,6 +37,13 @@ class Look:
     """Seconds a timer may be missing from lists before it counts as gone."""
     lag: float = 0.0
     """Seconds this list may be old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    changed: bool
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What another device did, as far as it shows."""
 
 
 class Timers:
@@ -92,28 +100,26 @@ class Timers:
 
         return await self._database.read(run)
 
-    async def take(self, look: Look) -> bool:
-        """Lay the server's timers beside ours (delivery 2.9); answer whether anything changed.
+    async def take(self, look: Look) -> Taken:
+        """Lay the server's timers beside ours (delivery 2.9); answer what changed.
 
         The local row is the truth. New ones are adopted; one that vanished stays, with its measured
         time, until its entry is found or the person says what to do with it.
         """
 
-        def run(connection: sqlite3.Connection) -> bool:
+        def run(connection: sqlite3.Connection) -> Taken:
             query = f"SELECT lid, entry_lid FROM op WHERE {IS_OPEN}"  # noqa: S608  constants only
             busy = {lid for pair in connection.execute(query) for lid in pair}
             starting = "SELECT COUNT(*) FROM op WHERE kind = 'start' AND state IN ('doubt', 'sending')"
             if connection.execute(starting).fetchone()[0]:
-                return False  # a new row may be the very timer whose answer was lost
+                return Taken(False)  # a new row may be the very timer whose answer was lost
             hidden = _hidden(connection)
             shown = [row for row in look.rows if row.id not in hidden and row.notes not in hidden]
-            changed = False
-            for row in shown:
-                if not _is_twin(connection, row):
-                    changed |= _take_one(connection, row, busy, look)
+            taken = [_take_one(connection, row, busy, look) for row in shown if not _is_twin(connection, row)]
             listed = {row.id for row in look.rows}
             gone = note_missing(connection, listed, busy, look.now, patience=look.patience, lag=look.lag)
-            return gone or changed
+            told = *(one for each in taken for one in each.elsewhere), *gone
+            return Taken(bool(gone) or any(each.changed for each in taken), told)
 
         return await self._database.write(run)
 
@@ -141,8 +147,8 @@ def _is_twin(connection: sqlite3.Connection, row: RemoteTimer) -> bool:
     return False
 
 
-def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], look: Look) -> bool:
-    query = f"SELECT {TIMER_COLUMNS}, t.remote_state, t.ended FROM {TIMER_TABLES} WHERE t.server_id = ?"  # noqa: S608  constants
+def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], look: Look) -> Taken:
+    query = f"SELECT {TIMER_COLUMNS}, t.remote_state, t.ended, t.seen FROM {TIMER_TABLES} WHERE t.server_id = ?"  # noqa: S608  constants
     found = connection.execute(query, (row.id,)).fetchone()
     running = look.now if row.state is TimerState.RUNNING else None
     seen = look.now.utc.isoformat()
@@ -156,24 +162,42 @@ def _take_one(connection: sqlite3.Connection, row: RemoteTimer, busy: set[str], 
             "WHERE lid = ?",
             (row.id, row.state.value, row.project_name, row.phase_name, seen, timer.lid),
         )
-        return True
-    *columns, remote_state, ended = found
+        return _told(connection, timer.lid, Happened.STARTED if running else Happened.PAUSED)
+    *columns, remote_state, ended, last_seen = found
     timer = read_timer(tuple(columns), ()).timer
     connection.execute(
         "UPDATE timer SET remote_state = ?, missing = 0, seen = ? WHERE lid = ?", (row.state.value, seen, timer.lid)
     )
     if ended or timer.lid in busy:
-        return False
+        return Taken(False)
     wanted = timer
     if remote_state not in {"", row.state.value}:  # paused or resumed elsewhere since the last look
         wanted = Timer(timer.lid, row.phase, row.notes, timer.day, float(row.seconds), running)
-    elif (row.phase, row.notes) != (timer.phase, timer.notes):
+    elif (row.phase, row.notes) != (timer.phase, timer.notes) and not _was_told_lately(connection, timer.lid, look):
         wanted = replace(timer, phase=row.phase, notes=row.notes, server_id="")
     if wanted == timer:
-        return False
+        return Taken(False)
     write_timer(connection, wanted)
     follow_timer(connection, wanted, look.now.utc)
-    return True
+    if wanted.state is timer.state:
+        is_edit = (wanted.phase, wanted.notes) != (timer.phase, timer.notes)
+        return _told(connection, timer.lid, Happened.EDITED) if is_edit else Taken(True)
+    since = datetime.fromisoformat(last_seen) if last_seen else None
+    at = ended_at(timer, wanted.banked, since, look.now.utc)
+    return _told(connection, timer.lid, Happened.RESUMED if running else Happened.PAUSED, at)
+
+
+def _was_told_lately(connection: sqlite3.Connection, lid: str, look: Look) -> bool:
+    """The server heard of this timer from here so short a time ago that this list may still be from before."""
+    query = "SELECT MAX(at) FROM attempt WHERE op_seq IN (SELECT seq FROM op WHERE lid = ?)"
+    (at,) = connection.execute(query, (lid,)).fetchone()
+    return at is not None and look.now.utc - datetime.fromisoformat(at) < timedelta(seconds=look.lag)
+
+
+def _told(connection: sqlite3.Connection, lid: str, what: Happened, at: datetime | None = None) -> Taken:
+    query = f"SELECT {TIMER_COLUMNS} FROM {TIMER_TABLES} WHERE t.lid = ?"  # noqa: S608  constants only
+    row = read_timer(connection.execute(query, (lid,)).fetchone(), ())
+    return Taken(True, (Elsewhere(what, row.project, row.phase, int(row.timer.banked) // 60, at),))
 
 
 def _newest_first(found: tuple[TimerRow, int]) -> tuple[bool, float, int, str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, TIMER_REMOVED
+from timeneye_desktop.domain.elsewhere import Elsewhere, Happened, ended_at
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.timer import Instant, Timer, whole_minutes
@@ -21,8 +22,8 @@ _MISSES = 3
 
 def note_missing(
     connection: sqlite3.Connection, listed: set[str], busy: set[str], now: Instant, *, patience: float, lag: float
-) -> bool:
-    """Take note of each timer that is missing; answer whether anything a person sees changed.
+) -> tuple[Elsewhere, ...]:
+    """Take note of each timer that is missing; answer what that means for those of which it is certain.
 
     Seconds since a timer was last seen: for `lag` the list may be older than it, after `patience` it is gone.
     """
@@ -30,23 +31,26 @@ def note_missing(
         f"SELECT {TIMER_COLUMNS}, t.seen, t.missing FROM {TIMER_TABLES} "  # noqa: S608  constants only
         "WHERE t.server_id NOT IN (SELECT value FROM json_each(?)) AND NOT t.ended"
     )
-    changed = False
+    told = []
     for *columns, seen, missing in connection.execute(query, (json.dumps(sorted(listed)),)).fetchall():
-        timer = read_timer(tuple(columns), ()).timer
+        row = read_timer(tuple(columns), ())
+        timer = row.timer
         if timer.lid in busy or not _is_long_ago(seen, now, lag):
             continue
         stored = _entry_of(connection, timer, seen)
         if stored is not None:
             _stopped_elsewhere(connection, timer, stored, seen, now)
-            changed = True
+            minutes, since = stored[1].minutes, datetime.fromisoformat(seen) if seen else None
+            at = ended_at(timer, minutes * 60.0, since, now.utc)
+            told.append(Elsewhere(Happened.STOPPED, row.project, row.phase, minutes, at))
         elif missing + 1 >= _MISSES and _is_long_ago(seen, now, patience):
             connection.execute(
                 "UPDATE timer SET reason = ?, server_id = NULL WHERE lid = ?", (TIMER_REMOVED, timer.lid)
             )
-            changed = True
+            told.append(Elsewhere(Happened.REMOVED, row.project, row.phase, int(timer.seconds(now)) // 60))
         else:
             connection.execute("UPDATE timer SET missing = missing + 1 WHERE lid = ?", (timer.lid,))
-    return changed
+    return tuple(told)
 
 
 def _entry_of(connection: sqlite3.Connection, timer: Timer, seen: str) -> tuple[str, Work] | None:

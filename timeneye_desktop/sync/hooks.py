@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from timeneye_desktop.domain.elsewhere import Elsewhere
 from timeneye_desktop.domain.status import SyncStatus
 
 
@@ -15,3 +16,5 @@ class Hooks:
     timers: Callable[[], Awaitable[None]]
     catalogue: Callable[[], Awaitable[None]]
     signed_out: Callable[[], None]
+    elsewhere: Callable[[tuple[Elsewhere, ...]], None] = lambda _what: None
+    """Another device did something to timers."""

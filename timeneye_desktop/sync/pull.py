@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
+from timeneye_desktop.domain.elsewhere import Elsewhere
 from timeneye_desktop.domain.entry import FIRST_DAY
 from timeneye_desktop.domain.errors import CallError, ForbiddenError, NotFoundError
 from timeneye_desktop.domain.remote import Listing
@@ -38,6 +39,7 @@ class Pull:
         pace: Pace,
         clock: Callable[[], Instant],
         today: Callable[[], date],
+        tell: Callable[[tuple[Elsewhere, ...]], None],
     ) -> None:
         self._server = server
         self._mirror = mirror
@@ -45,6 +47,7 @@ class Pull:
         self._pace = pace
         self._clock = clock
         self._today = today
+        self._tell = tell
         self.older = Older(server, mirror, clock)
         self.unreadable = 0
         """Entries of the last list that made no sense."""
@@ -55,7 +58,11 @@ class Pull:
         for timer_id in await self._timers.strays(rows):
             with contextlib.suppress(NotFoundError):
                 await self._server.delete_timer(timer_id)
-        return await self._timers.take(Look(rows, self._clock(), self._today(), self._pace.settle, self._pace.lag))
+        look = Look(rows, self._clock(), self._today(), self._pace.settle, self._pace.lag)
+        taken = await self._timers.take(look)
+        if taken.elsewhere and await self.synced_at() is not None:  # at the first look all of them are new here
+            self._tell(taken.elsewhere)
+        return taken.changed
 
     async def entries(self) -> bool:
         today, synced = self._today(), await self.synced_at()

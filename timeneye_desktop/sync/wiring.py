@@ -77,6 +77,6 @@ def wired(server: Server, stores: Stores, world: World, hooks: Hooks) -> Works:
         clock,
         world.chance,
     )
-    pull = Pull(server, stores.mirror, stores.timers, pace, clock, world.today)
+    pull = Pull(server, stores.mirror, stores.timers, pace, clock, world.today, hooks.elsewhere)
     engine = Engine(outbox, push, pull, hooks, pace, clock, world.chance)
     return Works(engine, push, pull)

@@ -8,7 +8,9 @@ from timeneye_desktop.services.news import (
     AbsenceChanged,
     Announcement,
     CatalogueChanged,
+    ChangedElsewhere,
     EntriesChanged,
+    MadeWay,
     News,
     PreferencesChanged,
     QueueChanged,
@@ -33,7 +35,7 @@ class Bridge(QObject):
     absence_changed = Signal()
     signed_out = Signal()
     told = Signal(object)
-    """Told"""
+    """Told, MadeWay or ChangedElsewhere: something to say once"""
 
     def __init__(self, news: News, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,5 +64,5 @@ class Bridge(QObject):
                 self.absence_changed.emit()
             case SignedOut():
                 self.signed_out.emit()
-            case Told():
+            case Told() | MadeWay() | ChangedElsewhere():
                 self.told.emit(announcement)

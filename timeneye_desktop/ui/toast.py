@@ -45,6 +45,7 @@ class Toast(QFrame):
 
     def say(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> None:
         """Shows the text for eight seconds, longer while the pointer or the focus is on it."""
+        is_said = self.isVisible() and self._text.text() == plain(text)  # two may have seen the same thing
         self._text.setText(plain(text))
         self.setAccessibleName(plain(text))
         self._action.setText(menu_text(action))
@@ -52,7 +53,8 @@ class Toast(QFrame):
         self._on_click = on_action
         self.show()
         self._end.start()
-        announce(self, plain(text))
+        if not is_said:
+            announce(self, plain(text))
 
     def take_back(self) -> bool:
         """Press the action, if one is offered now."""

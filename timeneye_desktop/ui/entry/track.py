@@ -13,6 +13,7 @@ from timeneye_desktop.services.drafts import log_draft, start_draft
 from timeneye_desktop.ui.day.undoing import Logged, Undoing
 from timeneye_desktop.ui.day.wording import chosen_words
 from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.timer.told import made_way
 from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.words import AWAY, logged, sentence
 
@@ -48,5 +49,8 @@ class Track:
         self._said(words.format(what=chosen_words(rows)), tr("Undo"), lambda: self._undoing.undo(Logged(rows[0])))
 
     async def _start(self, draft: Draft) -> None:
-        await start_draft(self._desk.entries, self._desk.tracking, draft)
+        way = await start_draft(self._desk.entries, self._desk.tracking, draft)
+        if way is not None:
+            self._said(made_way(way, self._desk.syncing.status.reach))
+            return
         self._said(tr("Started {phase}.").format(phase="" if draft.phase is None else draft.phase.title))

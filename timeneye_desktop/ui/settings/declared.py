@@ -54,6 +54,11 @@ SECTIONS: Final = (
                     mark("Hours a working day should hold, such as 8:00. 0 shows no target."),
                     mark("goal hours minutes time per day workday part-time total"),
                 ),
+                "hold_other": Wording(
+                    mark("Hold the timer that another one replaces"),
+                    mark("It rests with its time until it is resumed or logged. Otherwise it is logged at once."),
+                    mark("switch several parallel pause keep store stop start"),
+                ),
             }
         ),
     ),
