@@ -37,7 +37,7 @@ def test_a_pause_elsewhere_is_told_with_its_time(bench: Story) -> None:
         server_id = await settled(bench)
         bench.clock.move(60)
         at = bench.clock().utc
-        bench.sandbox.pause_timer(server_id)
+        bench.sandbox._site.rest(server_id, rests=True)
         bench.clock.move(60)
         await bench.pull.timers()
         told = await only(bench)
@@ -52,10 +52,10 @@ def test_a_pause_elsewhere_is_told_with_its_time(bench: Story) -> None:
 def test_a_resume_elsewhere_is_told(bench: Story) -> None:
     async def story(bench: Any) -> None:
         server_id = await settled(bench)
-        bench.sandbox.pause_timer(server_id)
+        bench.sandbox._site.rest(server_id, rests=True)
         await bench.pull.timers()
         bench.elsewhere_told.clear()
-        bench.sandbox.resume_timer(server_id)
+        bench.sandbox._site.rest(server_id, rests=False)
         await bench.pull.timers()
         assert (await only(bench)).what is Happened.RESUMED
 

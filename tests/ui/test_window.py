@@ -164,7 +164,7 @@ def test_a_field_that_wants_ctrl_e_for_itself_does_not_get_it(look: Look) -> Non
             return super().event(event)
 
     greedy, asked = Greedy(), []
-    panels = Panels(greedy, QWidget(), QWidget(), Toast(), QWidget())
+    panels = Panels(greedy, QWidget(), QWidget(), QWidget(), Toast(), QWidget())
     window = MainWindow(panels, look, Icons(look), lambda: True)
     window.edit_asked.connect(lambda: asked.append("edit"))
     window.sync_asked.connect(lambda: asked.append("sync"))

@@ -35,6 +35,7 @@ from timeneye_desktop.ui.notice.moments import Moments, Ways
 from timeneye_desktop.ui.notice.teller import Teller
 from timeneye_desktop.ui.picker.picker import Picker
 from timeneye_desktop.ui.status import StatusLine
+from timeneye_desktop.ui.sweep.card import SweepCard
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.timer.told import of_timers
@@ -101,6 +102,11 @@ class Desktop:
         else:
             self.show_window()
 
+    def ask_about_resting(self) -> None:
+        """What becomes of the timers that are paused: log, move or discard them, in the window."""
+        self.show_window()
+        self.sweep.open()
+
     async def choose_phase(self) -> PhaseChoice | None:
         return await self.picker.choose()
 
@@ -133,11 +139,12 @@ class Desktop:
         desk, look, icons = self._desk, self._look, self._icons
         self.entry = self._entry_line(self.choose_phase, self.say)
         self.timer = self._timer_panel()
+        self.sweep = SweepCard(desk, look, icons, self.tasks, self.bridge, self.say)
         self.days = DayList(
             desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say, self.toast.take_back
         )
         self.status = StatusLine(look, icons, self._utc_now)
-        panels = Panels(self.entry, self.timer, self.days, self.toast, self.status)
+        panels = Panels(self.entry, self.timer, self.sweep, self.days, self.toast, self.status)
         return MainWindow(panels, look, icons, lambda: self.ladder.lets_window_go)
 
     def _parts(self) -> Parts:
@@ -164,7 +171,7 @@ class Desktop:
         return line
 
     def _timer_panel(self, *, is_small: bool = False) -> TimerPanel:
-        return TimerPanel(
+        made = TimerPanel(
             self._desk,
             self._look,
             self._icons,
@@ -174,6 +181,8 @@ class Desktop:
             self.say,
             is_small=is_small,
         )
+        made.sweep_asked.connect(self.ask_about_resting)
+        return made
 
     def _tray_actions(self) -> TrayActions:
         return TrayActions(
@@ -214,6 +223,8 @@ class Desktop:
         self.panel.waiting_asked.connect(self._show_waiting)
         self.panel.quick_entry_asked.connect(self.ask_quickly)
         self.panel.window_asked.connect(self.show_window)
+        self.sweep.opened.connect(self.timer.make_room)
+        self.sweep.discard_asked.connect(self.timer.discard)
         status.show_status(syncing.status)
 
     def _tell_moments(self) -> None:

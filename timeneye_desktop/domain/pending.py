@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE
@@ -31,6 +32,11 @@ def pending(rows: Iterable[TimerRow], now: Instant) -> Pending:
     """Those that are paused; not one whose time is on Timeneye already, where a question waits for an answer."""
     resting = tuple(row for row in rows if row.timer.state is TimerState.PAUSED and row.reason != STOPPED_ELSEWHERE)
     return Pending(resting, sum(whole_minutes(row.timer.seconds(now)) for row in resting))
+
+
+def presses(resting: Pending, current: TimerRow | None, today: date) -> bool:
+    """Whether to speak of them: not of the one in front alone, which was paused today and can be seen anyway."""
+    return any(row != current or row.timer.day < today for row in resting.rows)
 
 
 def savings(resting: Pending, now: Instant, *, merge: bool) -> tuple[Saving, ...]:

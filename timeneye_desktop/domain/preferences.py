@@ -88,8 +88,6 @@ class Preferences:
     redirect_port: int = field(default=DEFAULT_PORT, metadata={_SPAN: PORTS})
     target_minutes: int = field(default=480, metadata={_SPAN: TARGETS})
     """Minutes a working day should hold; 0 shows no target."""
-    hold_other: bool = False
-    """When another timer is begun, the one that runs is held instead of logged."""
     theme: Theme = Theme.SYSTEM
     tray_click: TrayClick = TrayClick.PANEL
     tray_shade: TrayShade = TrayShade.SYSTEM
@@ -106,6 +104,8 @@ class Preferences:
     mini_on_top: bool = True
     mini_opacity: int = field(default=100, metadata={_SPAN: OPACITIES})
     """Percent."""
+    hold_other: bool = False
+    """When another timer is begun, the one that runs is held instead of logged."""
     export_format: Format = Format.XLSX
     export_folder: str = ""
     """Where the last file was saved; empty for the folder of documents."""

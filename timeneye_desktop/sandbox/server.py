@@ -110,13 +110,6 @@ class Sandbox:
         """What the browser is sent back with when that person allows the application, without a challenge."""
         return self._site.make_code(self._person(user))
 
-    def pause_timer(self, timer: str) -> None:
-        """On the web pages; LookupError when there is none of this id."""
-        self._site.rest(timer, rests=True)
-
-    def resume_timer(self, timer: str) -> None:
-        self._site.rest(timer, rests=False)
-
     def expire_tokens(self) -> None:
         """Every token given out so far is answered with a 401 from now on."""
         self._site.expire()

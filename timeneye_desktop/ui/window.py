@@ -29,6 +29,7 @@ class Panels:
 
     entry: QWidget
     timer: QWidget
+    sweep: QWidget
     days: QWidget
     toast: Toast
     status: QWidget
@@ -114,9 +115,11 @@ class MainWindow(QWidget):
         top.setSpacing(4)
         top.addWidget(panels.entry, 1)
         top.addWidget(self._menu, alignment=Qt.AlignmentFlag.AlignTop)
-        timer = QHBoxLayout()
+        timer = QVBoxLayout()
         timer.setContentsMargins(12, 8, 12, 8)
+        timer.setSpacing(8)
         timer.addWidget(panels.timer)
+        timer.addWidget(panels.sweep)
         self.card = NoticeCard()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -50,7 +50,8 @@ def test_without_a_time_enter_starts_a_timer_with_the_note(at_the_line: Story) -
     async def story(at: Any) -> None:
         at.write("acme design 25m ago sketching")
         at.enter()
-        await at.room.hears(f"Started {DESIGN}.")
+        told = await at.room.hears("Logged")  # what ran before made way for it
+        assert told.text.endswith(f"Started {DESIGN}.")
         timer = at.room.desk.tracking.current.timer
         assert (timer.state, timer.notes) == (TimerState.RUNNING, "sketching")
         assert 1500 <= timer.seconds(at.room.desk.tracking.now()) < 1530
@@ -63,7 +64,7 @@ def test_ctrl_enter_does_the_other(at_the_line: Story) -> None:
     async def story(at: Any) -> None:
         at.write("acme design 0:40 mock-ups")
         at.other_enter()
-        await at.room.hears("Started")
+        assert (await at.room.hears("Logged")).text.endswith(f"Started {DESIGN}.")
         assert at.room.desk.tracking.current.timer.notes == "mock-ups"
         at.write("acme design 40m ago calls")
         at.other_enter()

@@ -25,14 +25,14 @@ HOSTILE = Account(
 
 def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
     async def story(person: Any) -> None:
-        person.window.resize(480, 2_400)
+        person.window.resize(480, 2_600)
         seen: list[QWidget] = []
         while person.focus not in seen:
             seen.append(person.focus)
             person.press(Qt.Key.Key_Tab)
         names = [widget.objectName() for widget in seen]
         assert names == [
-            "search", "sign_out", "target_minutes", "idle_minutes", "calls_count",
+            "search", "sign_out", "target_minutes", "hold_other", "idle_minutes", "calls_count",
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity", "autostart",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",

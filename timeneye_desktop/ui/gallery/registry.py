@@ -13,6 +13,7 @@ from timeneye_desktop.ui.gallery import (
     notice_scenes,
     picker_scenes,
     settings_scenes,
+    sweep_scenes,
     timer_scenes,
     tray_scenes,
     waiting_scenes,
@@ -21,6 +22,7 @@ from timeneye_desktop.ui.gallery import (
 SCENES: Final = (
     *main_scenes.SCENES,
     *timer_scenes.SCENES,
+    *sweep_scenes.SCENES,
     *entry_scenes.SCENES,
     *picker_scenes.SCENES,
     *day_scenes.SCENES,

@@ -55,8 +55,8 @@ SECTIONS: Final = (
                     mark("goal hours minutes time per day workday part-time total"),
                 ),
                 "hold_other": Wording(
-                    mark("Hold the timer that another one replaces"),
-                    mark("It rests with its time until it is resumed or logged. Otherwise it is logged at once."),
+                    mark("Hold what ran before"),
+                    mark("A timer makes way for another one paused, with its time. Otherwise it is logged at once."),
                     mark("switch several parallel pause keep store stop start"),
                 ),
             }

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeAlias
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.pending import presses
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
+from timeneye_desktop.ui.elided_button import ElidedButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
+from timeneye_desktop.ui.sweep.wording import resting_words
 from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import label, plain, tooltip
@@ -34,6 +38,9 @@ _STARTERS = 3
 
 class TimerPanel(QWidget):
     """Every command names the timer that was shown when it was given: another may have come in its place since."""
+
+    sweep_asked = Signal()
+    """What becomes of the timers that rest?"""
 
     def __init__(
         self,
@@ -59,6 +66,7 @@ class TimerPanel(QWidget):
         self._choose_phase = choose_phase
         self._said = said
         self._is_small = is_small
+        self._is_swept = False
         self._build()
         self._connect()
         bridge.timer_changed.connect(self.refresh)
@@ -70,6 +78,10 @@ class TimerPanel(QWidget):
         self._time_dialog = TimeDialog(self)
         self._paused = QVBoxLayout()
         self._paused.setSpacing(0)
+        self.badge = ElidedButton()
+        self.badge.setObjectName("resting")
+        self.badge.setProperty("kind", "link")
+        self.badge.clicked.connect(self.sweep_asked)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._starters = QBoxLayout(down if self._is_small else across)
         self._starters.setSpacing(4 if self._is_small else 8)
@@ -87,6 +99,7 @@ class TimerPanel(QWidget):
         box.addWidget(self.card)
         box.addWidget(self._empty)
         box.addLayout(self._paused)
+        box.addWidget(self.badge)
 
     def _connect(self) -> None:
         card, tracking = self.card, self._tracking
@@ -94,7 +107,7 @@ class TimerPanel(QWidget):
         card.stop_asked.connect(lambda: self._do(self._stop(card.lid), "stop"))
         card.pause_asked.connect(lambda: self._do(tracking.pause(card.lid), "pause"))
         card.resume_asked.connect(lambda: self._do(tracking.resume(card.lid), "resume"))
-        card.discard_asked.connect(lambda: self._do(self._discard(card.lid), "discard"))
+        card.discard_asked.connect(lambda: self.discard(card.lid))
         card.phase_asked.connect(lambda: self._do(self._other_phase(card.lid), "pick a phase"))
         card.time_asked.connect(self._ask_time)
         card.notes_given.connect(self._on_notes_given)
@@ -112,6 +125,12 @@ class TimerPanel(QWidget):
         self.card.setVisible(current is not None)
         self._empty.setVisible(current is None)
         self._show_paused(others)
+        self._show_badge(current)
+
+    def make_room(self, is_swept: bool) -> None:  # noqa: FBT001  told by a signal
+        """Those that rest are shown elsewhere for now."""
+        self._is_swept = is_swept
+        self.refresh()
 
     # -- commands --------------------------------------------------------------------
 
@@ -132,6 +151,10 @@ class TimerPanel(QWidget):
         """Ctrl+E: the note of the timer in front, ready to be typed over."""
         if self._tracking.current is not None:
             self.card.edit_notes()
+
+    def discard(self, lid: str) -> None:
+        """Forget its time; that can be taken back."""
+        self._do(self._discard(lid), "discard")
 
     async def _stop(self, lid: str) -> None:
         row, stopped = self._row(lid), self._tracking.now()
@@ -189,13 +212,23 @@ class TimerPanel(QWidget):
         now = self._tracking.now()
         before: QWidget = self.card.notes
         for row in rows:
+            if self._is_swept and row.timer.state is TimerState.PAUSED:
+                continue
             line = PausedRow(row, now, self._look, self._icons)
             lid = row.timer.lid
             line.resume_asked.connect(lambda lid=lid: self._do(self._tracking.resume(lid), "resume"))
             line.stop_asked.connect(lambda lid=lid: self._do(self._stop(lid), "stop"))
-            line.discard_asked.connect(lambda lid=lid: self._do(self._discard(lid), "discard"))
+            line.discard_asked.connect(lambda lid=lid: self.discard(lid))
             self._paused.addWidget(line)
             before = put_after(before, line)
+
+    def _show_badge(self, current: TimerRow | None) -> None:
+        resting = self._desk.sweeping.resting()
+        self.badge.setVisible(not self._is_swept and presses(resting, current, self._desk.entries.today()))
+        words = resting_words(resting)
+        self.badge.show_words(words)
+        self.badge.setAccessibleName(plain(words))
+        self.badge.setToolTip(tooltip(self.tr("Log them, move them to another day, or discard them")))
 
     async def _show_starters(self) -> None:
         choices = await self._desk.catalogue.likeliest(_STARTERS)

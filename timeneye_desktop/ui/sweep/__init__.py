@@ -1,0 +1,1 @@
+"""Timers that rest with time that is on no timesheet yet, and what becomes of them."""
