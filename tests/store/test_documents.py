@@ -48,6 +48,8 @@ CHOSEN = Preferences(
     export_folder="/mnt/Timesheets \u00c5",
     idle_minutes=5,
     calls_count=False,
+    notifications=False,
+    hold_other=True,
 )
 MARA = Account("k1", "https://track.timeneye.com", Person("7", "Mara \u00c5s \U0001f600"))
 NILS = Account("k2", "https://time.example.com", Person("8", "Nils"))
