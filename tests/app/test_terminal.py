@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from heard_life import Life
 from launches import PATIENCE, environment, near_home
 from PySide6.QtWidgets import QApplication
 from session import open_bus, open_keyring
+from typed_in import Beside, beside, said
 from world import eventually
 
 from timeneye_desktop.app.server_rows import rows_on_server
@@ -26,20 +27,6 @@ from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets that are files, and a session bus")
-COMMAND = (sys.executable, "-m", "timeneye_desktop.app.terminal")
-
-
-def said(home: Path, *words: str, more: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
-    """`timeneye` with these words, as a person types them."""
-    return subprocess.run(  # noqa: S603  our own words
-        (*COMMAND, *words),
-        env={name: value for name, value in {**environment(home), **variables}.items() if value},
-        input=more,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
 
 
 @pytest.fixture(autouse=True)
@@ -49,38 +36,9 @@ def near(home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         yield folder
 
 
-Beside = Callable[[Callable[[Any, Callable[..., Awaitable[Any]]], Awaitable[None]]], None]
-
-
 @pytest.fixture
 def beside_the_app(near: Path, scenario: Any, qapp: QApplication) -> Beside:
-    """Tells a story beside a running app with sample data; `type_in` runs `timeneye` and reads its JSON."""
-
-    def run(story: Callable[[Any, Callable[..., Awaitable[Any]]], Awaitable[None]]) -> None:
-        async def tell() -> None:
-            life = Life(qapp)
-
-            async def type_in(*words: str, code: int = 0) -> Any:
-                done = await asyncio.to_thread(said, near, *words, "--json")
-                assert done.stderr == ""
-                facts = json.loads(done.stdout)
-                assert (done.returncode, facts["exit"], facts["v"]) == (code, code, 1), facts["said"]
-                return facts
-
-            try:
-                await life.program.begin(demo=True, hidden=False)
-                desktop = life.program.desktop
-                assert desktop is not None
-                await eventually(lambda: bool(desktop.desk.catalogue.choices), "phases are here")
-                await eventually(lambda: desktop.desk.syncing.status.synced_at is not None, "it is read")
-                await eventually(lambda: not desktop.desk.syncing.status.busy, "it rests")
-                await story(life, type_in)
-            finally:
-                await life.end()
-
-        scenario(tell, seconds=110)
-
-    return run
+    return beside(near, scenario, qapp)
 
 
 def test_a_whole_day_without_the_window(beside_the_app: Beside) -> None:

@@ -16,6 +16,11 @@ _VARIABLE: Final = "XDG_ACTIVATION_TOKEN"
 _WORD: Final = re.compile(r"[A-Za-z0-9_.:/+-]{1,200}")
 
 
+def is_right(word: str) -> bool:
+    """Whether it may be such a word."""
+    return bool(_WORD.fullmatch(word))
+
+
 def asking(verb: str, environ: Mapping[str, str]) -> str:
     """The line that asks for a window."""
     word = environ.get(_VARIABLE, "")

@@ -159,6 +159,7 @@ class Desktop:
             self._wishes.signed_out,
             self._list_entries,
             self._wishes.own_places,
+            self._wishes.computer,
             partial(self._timer_panel, is_small=True),
             self._on_mini_closed,
             self.window,

@@ -134,14 +134,23 @@ def _ourselves() -> list[str]:
     return [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "timeneye_desktop"])]
 
 
-def _tray() -> Finding:
+def tray_found() -> bool | None:
+    """Whether there is a tray; None where that cannot be known."""
+    return {0: True, NO_TRAY: False}.get(_asked_for_tray()) if has_screen() else None
+
+
+def _asked_for_tray() -> int:
     """Asked in a process of its own: Qt ends a program whose display is named and not there."""
-    if not has_screen():
-        return Finding("tray", "not looked for, as there is no display")
     try:
         command = [*_ourselves(), "--has-tray"]
-        code = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False).returncode  # noqa: S603  ours
+        return subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False).returncode  # noqa: S603  ours
     except (OSError, subprocess.TimeoutExpired):
-        code = -1
+        return -1
+
+
+def _tray() -> Finding:
+    if not has_screen():
+        return Finding("tray", "not looked for, as there is no display")
+    code = _asked_for_tray()
     words = {0: "there is one", NO_TRAY: "there is none: closing the window minimises it"}
     return Finding("tray", words.get(code, "Qt cannot start on this display"), is_wrong=code not in words)

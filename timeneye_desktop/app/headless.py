@@ -11,11 +11,12 @@ from timeneye_desktop.api.dialect_10.tokens import EXCHANGES
 from timeneye_desktop.app.core import Office, OpenAccount, open_office
 from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
 from timeneye_desktop.auth.vault import KeyringVault
-from timeneye_desktop.cli.answer import Answer, Exit, failed
+from timeneye_desktop.cli.answer import Answer, failed
 from timeneye_desktop.cli.args import Terminal
-from timeneye_desktop.cli.facts import of_sync
-from timeneye_desktop.cli.verbs import perform
-from timeneye_desktop.cli.wording import REACHES, count_words
+from timeneye_desktop.cli.leaving import sign_out
+from timeneye_desktop.cli.sync_verb import synced
+from timeneye_desktop.cli.verbs import OF_THE_APP, perform
+from timeneye_desktop.cli.wording import NO_APP
 from timeneye_desktop.domain.errors import AlreadyOpenError, ReadOnlyError, StoreError
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.news import Announcement
@@ -57,19 +58,24 @@ def _office(paths: Paths, stack: ExitStack) -> Office:
 
 async def _do(terminal: Terminal, office: Office) -> Answer:
     verb, account = terminal.asked.verb, office.accounts.last()
+    if verb in OF_THE_APP:
+        return failed(NO_APP)
     if verb == "sign-in":
         from timeneye_desktop.app.terminal_sign_in import sign_in
 
         return await sign_in(terminal, office)
     if account is None:
         return failed(_NOBODY)
-    if verb == "sign-out":
-        await office.accounts.sign_out(account)
-        return Answer(Exit.DONE, "Signed out. What waits stays here until the next sign-in.")
     opened = OpenAccount(account, office)
     await opened.open()
     try:
-        return await _sync(opened) if verb == "sync" else await perform(opened.desk, terminal.asked)
+        match verb:
+            case "sync":
+                return await _sync(opened)
+            case "sign-out":
+                return await sign_out(opened.desk)
+            case _:
+                return await perform(opened.desk, terminal.asked)
     finally:
         await opened.close()
 
@@ -94,9 +100,4 @@ async def _sync(opened: OpenAccount) -> Answer:
         forget()
         work.cancel()
         await asyncio.gather(work, return_exceptions=True)
-    status = syncing.status
-    waiting = count_words(status.waiting)
-    if status.reach is not Reach.ONLINE:
-        code = Exit.QUEUED if status.waiting else Exit.FAILED
-        return Answer(code, f"{REACHES[status.reach].capitalize()}. {waiting}", {"sync": of_sync(status)})
-    return Answer(Exit.QUEUED if status.waiting else Exit.DONE, waiting, {"sync": of_sync(status)})
+    return synced(syncing.status)

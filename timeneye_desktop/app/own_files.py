@@ -23,7 +23,7 @@ def files_of(paths: Paths) -> Iterator[Finding]:
             found = [folder, *sorted(folder.rglob("*"))] if folder.exists() else []
             yield from () if found else [_absent(folder)]
         except OSError as error:
-            yield Finding("folder", f"{_shown(folder)}: {error.strerror}", is_wrong=True)
+            yield Finding("folder", f"{shown(folder)}: {error.strerror}", is_wrong=True)
             continue
         yield from (_file(file) for file in found if file not in seen)
         seen.update(found)
@@ -48,23 +48,23 @@ def _file(file: Path) -> Finding:
     try:
         found = file.lstat()
     except OSError as error:
-        return Finding("file", f"{_shown(file)}: {error.strerror}", is_wrong=True)
+        return Finding("file", f"{shown(file)}: {error.strerror}", is_wrong=True)
     size = "folder" if stat.S_ISDIR(found.st_mode) else f"{found.st_size:,} bytes"
     is_open = os.name != "nt" and bool(found.st_mode & _OTHERS)
     is_link = stat.S_ISLNK(found.st_mode)
     why = ", a link" if is_link else ", open to others" if is_open else ""
     mode = f"{stat.S_IMODE(found.st_mode):04o}"
-    return Finding("file", f"{mode} {_shown(file)} ({size}{why})", is_wrong=is_open or is_link)
+    return Finding("file", f"{mode} {shown(file)} ({size}{why})", is_wrong=is_open or is_link)
 
 
 def _absent(folder: Path) -> Finding:
     there = next(parent for parent in folder.parents if parent.exists())
     can_be = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
     text = "not made yet" if can_be else "cannot be made"
-    return Finding("folder", f"{_shown(folder)}: {text}", is_wrong=not can_be)
+    return Finding("folder", f"{shown(folder)}: {text}", is_wrong=not can_be)
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """Without the user's name, which the home folder has, and with short keys."""
     parts = list(path.parts)
     if "accounts" in parts[:-1]:

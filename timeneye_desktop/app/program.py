@@ -13,6 +13,7 @@ from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.core import Office, OpenAccount, TokenSource
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
+from timeneye_desktop.app.examined import own_parts
 from timeneye_desktop.app.kept import go_on, kept
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.windows import to_front
@@ -60,7 +61,7 @@ class Program:
             resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
         )
         self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
-        self.computer = Computer(self.notices, self.autostart)
+        self.computer = Computer(self.notices, self.autostart, *own_parts(office, lambda: self._opened))
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
@@ -127,17 +128,12 @@ class Program:
         return True
 
     def do(self, asked: Asked, answer: Callable[[str], None]) -> None:
-        """What the terminal asks for, at the open desk."""
-        from timeneye_desktop.cli.answer import failed
-        from timeneye_desktop.cli.verbs import perform
+        """What the terminal asks for."""
+        from timeneye_desktop.app.at_the_app import at_the_app
 
         async def done() -> None:
-            answer((await perform(desk, asked)).as_json())
+            answer((await at_the_app(self, asked)).as_json())
 
-        if self.desktop is None:
-            answer(failed("Nobody is signed in yet. The window of the app shows how.").as_json())
-            return
-        desk = self.desktop.desk
         self._tasks.spawn(done(), f"terminal: {asked.verb}")
 
     # -- accounts --------------------------------------------------------------------
@@ -188,19 +184,19 @@ class Program:
         paths = self._office.paths
         return Wishes(
             quit=self.quit,
-            sign_in_again=self._sign_in_again,
-            signed_out=self._on_signed_out,
+            sign_in_again=self.sign_in_again,
+            signed_out=self.on_signed_out,
             own_places=OwnPlaces(paths.data, paths.state, _diagnosis),
             computer=self.computer,
             notices=self.notices,
             autostart=self.autostart,
         )
 
-    def _sign_in_again(self) -> None:
+    def sign_in_again(self) -> None:
         if self._opened is not None:
             self.show_first_run().sign_in_again(self._opened.account)
 
-    def _on_signed_out(self) -> None:
+    def on_signed_out(self) -> None:
         async def leave() -> None:
             await self._close_account()
             self.show_first_run()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeneye_desktop.cli.answer import Answer, failed
 from timeneye_desktop.cli.args import Terminal, parse
@@ -19,22 +21,32 @@ def main(words: Sequence[str] | None = None) -> int:
     terminal = parse(sys.argv[1:] if words is None else words)
     if terminal.asked.verb == "completion":
         return _completion(terminal.asked.text)
-    if terminal.asked.verb == "doctor":
-        from timeneye_desktop.app.diagnose import diagnose
-
-        return diagnose()
     answer = _answer(terminal, find_paths())
     _print(terminal, answer)
     return int(answer.exit)
 
 
 def _answer(terminal: Terminal, paths: Paths) -> Answer:
-    answer = ask_running(terminal.asked, places(paths))
+    asked = terminal.asked
+    if asked.verb == "show":
+        asked = replace(asked, right=os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    answer = ask_running(asked, places(paths))
     if answer is not None:
         return answer
+    if terminal.asked.verb == "doctor":
+        return _examined(paths)
     from timeneye_desktop.app.headless import without_app
 
     return without_app(terminal, paths)
+
+
+def _examined(paths: Paths) -> Answer:
+    """It needs no lock and changes nothing, so that it also works where nothing else does."""
+    from timeneye_desktop.app.examined import examined
+    from timeneye_desktop.store.documents import PreferenceFile
+
+    preferences = PreferenceFile(paths.config / "preferences.json").load()
+    return examined(paths, replace(preferences, server=os.environ.get("TIMENEYE_SERVER") or preferences.server))
 
 
 def _print(terminal: Terminal, answer: Answer) -> None:

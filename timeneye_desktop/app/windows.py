@@ -15,6 +15,7 @@ from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.bridge import Bridge
+from timeneye_desktop.ui.computer.truth import Truth
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
@@ -42,6 +43,7 @@ class Parts:
     list_entries: Callable[[Stretch, str], None]
     """Those of some days, of one project or, without its name, of all."""
     own_places: OwnPlaces
+    computer: Truth
     make_timer: Callable[[], TimerPanel]
     """A small panel of its own."""
     mini_closed: Callable[[], None]
@@ -59,6 +61,7 @@ class Windows:
             Door.WAITING: self._waiting,
             Door.MINI: self._mini,
             Door.SETTINGS: self._settings,
+            Door.COMPUTER: self._computer,
             Door.KEYS: self._keys,
             Door.ABOUT: self._about,
         }
@@ -151,6 +154,15 @@ class Windows:
         made = SettingsWindow(of.desk, of.look, of.icons, of.tasks, of.say, of.main, of.autostart)
         made.signed_out.connect(of.signed_out)
         made.keys_asked.connect(lambda: self.show(Door.KEYS))
+        made.computer_asked.connect(lambda: self.show(Door.COMPUTER))
+        return made
+
+    def _computer(self) -> QWidget:
+        from timeneye_desktop.ui.computer.window import ComputerWindow
+
+        of = self._parts
+        made = ComputerWindow(of.computer, of.look, of.icons, of.tasks, of.main)
+        made.settings_asked.connect(lambda: self.show(Door.SETTINGS))
         return made
 
     def _keys(self) -> QWidget:

@@ -166,11 +166,7 @@ class KeyringVault:
         backend = self._find()
         if backend is None:
             return None
-        canary, name = secrets.token_urlsafe(16), f"probe {secrets.token_hex(4)}"
-        backend.set_password(self._service, name, canary)
-        came_back = backend.get_password(self._service, name) == canary
-        backend.delete_password(self._service, name)
-        return LongItems(backend, self._longest) if came_back else None
+        return LongItems(backend, self._longest) if gives_back(backend, self._service) else None
 
     async def _ask(self, call: Callable[[], T]) -> T | None:
         """What the call gave in the thread; None when it failed or nobody answered its prompt in time."""
@@ -197,6 +193,15 @@ def system_keyring() -> Backend | None:
         return members[0]
     log.info("keyring: none that keeps secrets (%s)", ", ".join(names) or "nothing found")
     return None
+
+
+def gives_back(backend: Backend, service: str) -> bool:
+    """Whether it returns what it was given, tried with something of no worth; call it in the thread."""
+    canary, name = secrets.token_urlsafe(16), f"probe {secrets.token_hex(4)}"
+    backend.set_password(service, name, canary)
+    came_back = backend.get_password(service, name) == canary
+    backend.delete_password(service, name)
+    return came_back
 
 
 def _set(backend: Backend, service: str, name: str, text: str) -> bool:

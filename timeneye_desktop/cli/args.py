@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 
 from timeneye_desktop import __version__
 from timeneye_desktop.cli.asked import Asked
+from timeneye_desktop.cli.pages import PAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,10 @@ VERBS: Final = (
     Verb("discard", "forget the timer, or the one that fits the words, and its time", "words"),
     Verb("timers", "the timers that run or rest, and what they hold"),
     Verb("save", "log all timers that rest, or those that fit the words", "words"),
+    Verb("note", "change the note of what runs", "text"),
     Verb("log", "log an entry from one line, such as: acme design 1:30 homepage sketches", "line"),
     Verb("undo", "take back the last change of an entry"),
+    Verb("redo", "do again what undo took back"),
     Verb("today", "the entries of today"),
     Verb("week", "the entries of this week"),
     Verb("projects", "projects and phases one can log on, those that fit the words", "words"),
@@ -40,6 +43,8 @@ VERBS: Final = (
     Verb("sync", "send what waits and fetch what is new"),
     Verb("sign-in", "sign in with the browser, or with a token from standard input"),
     Verb("sign-out", "forget the sign-in; what waits stays here"),
+    Verb("show", "bring a page of the running app to the front: " + ", ".join(PAGES), "page"),
+    Verb("quit", "end the running app"),
     Verb("doctor", "what works on this computer, and what to do about what does not"),
     Verb("completion", "print the completion for a shell: bash, zsh or fish", "shell"),
 )

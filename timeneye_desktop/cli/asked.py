@@ -21,6 +21,8 @@ class Asked:
     """When it began or ended, as it was typed: 9:30, or 25m ago."""
     limit: int = 0
     """At most so many lines; 0 for all."""
+    right: str = ""
+    """The desktop's permission to come to the front, where it gave one."""
 
     def as_line(self) -> str:
         """One line of plain characters."""

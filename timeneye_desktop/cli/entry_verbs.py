@@ -10,6 +10,7 @@ from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.cli.facts import of_day, of_entry, of_phase, of_waiting
 from timeneye_desktop.cli.timer_verbs import not_found, queued
 from timeneye_desktop.cli.wording import STATES
+from timeneye_desktop.domain.change import TakenBack
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import DayRows, EntryRow
 from timeneye_desktop.services.desk import Desk
@@ -33,14 +34,11 @@ async def log(desk: Desk, asked: Asked) -> Answer:
 
 
 async def undo(desk: Desk, _asked: Asked) -> Answer:
-    done = await desk.past.undo()
-    if done is None:
-        return failed("There is nothing to take back.")
-    if not done.rows:
-        return failed("The last change cannot be taken back.", reason=done.refused)
-    rows = [row for _turned, row in done.rows]
-    said = "\n".join(["Taken back:", *map(_line, rows)])
-    return Answer(queued(desk), said, {"entries": [of_entry(row) for row in rows]})
+    return _turned(desk, await desk.past.undo(), "There is nothing to take back.", "Taken back:")
+
+
+async def redo(desk: Desk, _asked: Asked) -> Answer:
+    return _turned(desk, await desk.past.redo(), "There is nothing to do again.", "Done again:")
 
 
 async def today(desk: Desk, _asked: Asked) -> Answer:
@@ -73,6 +71,15 @@ async def queue(desk: Desk, _asked: Asked) -> Answer:
         "\n".join(lines) or "Everything is on Timeneye.",
         {"waiting": [of_waiting(row) for row in rows]},
     )
+
+
+def _turned(desk: Desk, done: TakenBack | None, nothing: str, said: str) -> Answer:
+    if done is None:
+        return failed(nothing)
+    if not done.rows:
+        return failed("The entry has changed since, so it stays as it is.", reason=done.refused)
+    rows = [row for _turn, row in done.rows]
+    return Answer(queued(desk), "\n".join([said, *map(_line, rows)]), {"entries": [of_entry(row) for row in rows]})
 
 
 async def _days(desk: Desk, first: date, last: date) -> Answer:

@@ -91,6 +91,14 @@ async def resume(desk: Desk, asked: Asked) -> Answer:
     return await _begun(desk, await desk.tracking.resume(lid))
 
 
+async def note(desk: Desk, asked: Asked) -> Answer:
+    """Of what is in front, running or not; without words it has none."""
+    if desk.tracking.current is None:
+        raise NotPossibleError("nothing-runs")
+    await desk.tracking.edit(desk.tracking.current.timer.lid, notes=asked.text)
+    return await _done(desk, "Noted.")
+
+
 async def discard(desk: Desk, asked: Asked) -> Answer:
     """Without words, the one in front."""
     timer = await desk.tracking.discard(named(desk, asked.text))

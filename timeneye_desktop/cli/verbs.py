@@ -27,14 +27,18 @@ AT_A_DESK: Final[Mapping[str, Do]] = MappingProxyType(
         "timers": sweep_verbs.timers,
         "save": sweep_verbs.save,
         "log": entry_verbs.log,
+        "note": timer_verbs.note,
         "undo": entry_verbs.undo,
+        "redo": entry_verbs.redo,
         "today": entry_verbs.today,
         "week": entry_verbs.week,
         "projects": entry_verbs.projects,
         "queue": entry_verbs.queue,
     }
 )
-"""Those that a running app does itself."""
+"""Those that need no more than somebody signed in."""
+OF_THE_APP: Final = frozenset({"show", "quit"})
+"""Those that mean nothing while it does not run."""
 
 
 async def perform(desk: Desk, asked: Asked) -> Answer:

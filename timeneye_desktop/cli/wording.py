@@ -32,6 +32,7 @@ REFUSALS: Final = {
     "unreadable-at": "--at takes a time of day such as 9:30, or how long ago: 25m.",
 }
 OTHER: Final = "This cannot be done."
+NO_APP: Final = "The app does not run. Start it with: timeneye-desktop"
 STATES: Final = {
     RowState.SENT: "",
     RowState.WAITING: "waiting",

@@ -11,13 +11,10 @@ from dataclasses import replace
 
 from timeneye_desktop.domain.delivery import Op, OpKind
 from timeneye_desktop.domain.errors import (
-    BlockedError,
     CallError,
-    NotSentError,
     SignedOutError,
     StoreError,
     TooManyRequestsError,
-    UntrustedError,
 )
 from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
 from timeneye_desktop.domain.timer import Instant
@@ -26,6 +23,7 @@ from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.pull import Pull
 from timeneye_desktop.sync.push import Push
+from timeneye_desktop.sync.reach import reach_of
 from timeneye_desktop.sync.server import STOPS_ALL
 
 log = logging.getLogger(__name__)
@@ -229,22 +227,10 @@ class Engine:
 
     async def _failed(self, error: CallError) -> None:
         self._pull.older.stop()
-        reach = Reach.TROUBLE
-        match error:
-            case SignedOutError():
-                reach = Reach.SIGNED_OUT
-            case UntrustedError():
-                reach = Reach.UNTRUSTED
-            case NotSentError():
-                reach = Reach.OFFLINE
-            case BlockedError():
-                reach = Reach.BLOCKED
-            case TooManyRequestsError(retry_after=seconds):
-                reach = Reach.ONLINE
-                self._limited_until = self._retry_at = self._clock().boot + seconds
-            case _:
-                pass
-        if not isinstance(error, TooManyRequestsError):
+        reach = reach_of(error)
+        if isinstance(error, TooManyRequestsError):
+            self._limited_until = self._retry_at = self._clock().boot + error.retry_after
+        else:
             self._back_off()
         was_held = self._status.reach is Reach.SIGNED_OUT
         await self._count()

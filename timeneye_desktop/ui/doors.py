@@ -15,6 +15,7 @@ class Door(Enum):
     MINI = "mini"
     WAITING = "waiting"
     SETTINGS = "settings"
+    COMPUTER = "computer"
     KEYS = "keys"
     ABOUT = "about"
 
@@ -34,6 +35,7 @@ IN_MENU: Final = (
     Way(Door.MINI, "mini", "Ctrl+T"),
     Way(Door.WAITING, "waiting"),
     Way(Door.SETTINGS, "settings", "Ctrl+,"),
+    Way(Door.COMPUTER, "computer", "Ctrl+I"),
     Way(Door.KEYS, "keyboard", "F1"),
     Way(Door.ABOUT, "info"),
 )
@@ -48,6 +50,7 @@ def words(door: Door) -> str:
         Door.MINI: tr("Mini timer"),
         Door.WAITING: tr("Not sent yet"),
         Door.SETTINGS: tr("Settings"),
+        Door.COMPUTER: tr("This computer"),
         Door.KEYS: tr("Keys"),
         Door.ABOUT: tr("About"),
     }[door]

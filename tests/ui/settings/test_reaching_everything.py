@@ -35,7 +35,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
             "search", "sign_out", "target_minutes", "hold_other", "idle_minutes", "calls_count",
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity", "autostart",
-            "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_keys",
+            "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_computer", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]
         assert heights == sorted(heights)

@@ -6,6 +6,7 @@ from typing import Final
 
 from timeneye_desktop.ui.gallery import (
     account_scenes,
+    computer_scenes,
     day_scenes,
     entry_scenes,
     further_scenes,
@@ -29,6 +30,7 @@ SCENES: Final = (
     *waiting_scenes.SCENES,
     *settings_scenes.SCENES,
     *notice_scenes.SCENES,
+    *computer_scenes.SCENES,
     *account_scenes.SCENES,
     *further_scenes.SCENES,
     *tray_scenes.SCENES,

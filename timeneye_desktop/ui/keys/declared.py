@@ -41,6 +41,7 @@ WINDOW: Final = Group(
         Line((mark("Ctrl+T"),), mark("Mini timer")),
         Line((mark("F10"),), mark("The menu")),
         Line((mark("Ctrl+,"),), mark("Settings")),
+        Line((mark("Ctrl+I"),), mark("This computer: what works here")),
         Line((mark("Ctrl+W"),), mark("Close the window")),
         Line((mark("F1"), mark("?")), mark("This sheet; in a field only F1")),
     ),

@@ -8,9 +8,10 @@ from typing import Final
 
 from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.errors import BlockedError, ServerTroubleError, UntrustedError
-from timeneye_desktop.domain.status import Reach, SyncStatus
+from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import Announcement, SyncChanged
+from timeneye_desktop.services.rounds import Rounds
 from timeneye_desktop.ui.translated import mark, tr
 from timeneye_desktop.ui.words import ERRORS
 
@@ -27,26 +28,9 @@ _BARRED: Final = {
 }
 
 
-class _Rounds:
-    """Knows when a round of sending that began after the wish is over; one under way is not it."""
-
-    def __init__(self, status: SyncStatus) -> None:
-        self._is_busy = status.busy
-        self._left = 2 if status.busy else 1
-
-    def hear(self, status: SyncStatus) -> None:
-        if self._is_busy and not status.busy:
-            self._left -= 1
-        self._is_busy = status.busy
-
-    @property
-    def is_over(self) -> bool:
-        return self._left <= 0
-
-
 async def send_first(desk: Desk, on_left: Callable[[int], None], patience: float = _PATIENCE) -> str:
     """Empty when all is on Timeneye, else why the rest is not; `on_left` hears how much is left. StoreError."""
-    heard, rounds = asyncio.Event(), _Rounds(desk.syncing.status)
+    heard, rounds = asyncio.Event(), Rounds(desk.syncing.status)
 
     def listen(news: Announcement) -> None:
         if isinstance(news, SyncChanged):

@@ -36,6 +36,7 @@ _MARGIN: Final = 16
 class SettingsWindow(QWidget):
     signed_out = Signal()
     keys_asked = Signal()
+    computer_asked = Signal()
 
     def __init__(
         self,
@@ -113,8 +114,11 @@ class SettingsWindow(QWidget):
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         keys = button(self.tr("All keys (F1)"), "open_keys", "link")
         keys.clicked.connect(self.keys_asked)
+        computer = button(self.tr("This computer"), "open_computer", "link")
+        computer.clicked.connect(self.computer_asked)
         last = QHBoxLayout()
         last.addWidget(version, 1)
+        last.addWidget(computer)
         last.addWidget(keys)
         page.addLayout(last)
         scroll = QScrollArea()
