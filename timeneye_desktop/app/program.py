@@ -34,6 +34,7 @@ from timeneye_desktop.ui.notice.sample import sample as sample_notice
 from timeneye_desktop.ui.resource_files import resource
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.translated import tr
+from timeneye_desktop.ui.tray.ladder import Rung
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class Program:
             resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
         )
         self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
-        self.computer = Computer(self.notices, self.autostart, *own_parts(office, lambda: self._opened))
+        self.computer = Computer(self.notices, self.autostart, *own_parts(office, lambda: self._opened, self._has_tray))
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
@@ -241,6 +242,9 @@ class Program:
     def _on_announced(self, news: Announcement) -> None:
         if isinstance(news, PreferencesChanged) and self._languages.choose(news.preferences.language):
             self._tasks.spawn(self._move(), "speak another language")
+
+    def _has_tray(self) -> bool | None:
+        return None if self.desktop is None else self.desktop.ladder.rung is Rung.TRAY
 
     def _on_network_back(self) -> None:
         if self._opened is not None:

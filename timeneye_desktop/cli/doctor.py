@@ -46,6 +46,7 @@ FIXES: Final = {
     "idle-by-hint": "Only the desktop's own hint tells, some minutes late.",
     "no-lock-signal": "Nothing here tells when the screen is locked.",
     "sleep-by-clock": "Nothing announces a sleep. The clock shows afterwards how long it was.",
+    "autostart-closed": "The system does not let it be changed here. Its own list of programs to start can.",
     "no-keyring": "Install GNOME Keyring or KWallet and sign in again. Until then a sign-in ends with the app.",
     "keyring-silent": "It does not answer. Unlock it, then test again.",
     "keyring-fails": "It did not give back what it was given. Unlock it, then test again.",

@@ -47,6 +47,7 @@ FIXES: Final = {
     "idle-by-hint": mark("Only the desktop's own hint tells, some minutes late."),
     "no-lock-signal": mark("Nothing here tells when the screen is locked."),
     "sleep-by-clock": mark("Nothing announces a sleep. The clock shows afterwards how long it was."),
+    "autostart-closed": mark("The system does not let it be changed here. Its own list of programs to start can."),
     "no-keyring": mark("Install GNOME Keyring or KWallet and sign in again. Until then a sign-in ends with the app."),
     "keyring-silent": mark("It does not answer. Unlock it, then test again."),
     "keyring-fails": mark("It did not give back what it was given. Unlock it, then test again."),
