@@ -76,7 +76,14 @@ def test_the_domain_never_asks_the_time(package: tuple[Any, ...]) -> None:
 
 def test_every_library_used_is_one_we_asked_for(package: tuple[Any, ...], root: Path) -> None:
     project = tomllib.loads(root.joinpath("pyproject.toml").read_text(encoding="utf-8"))["project"]
-    names = {re.split(r"[^\w-]", asked)[0] for asked in project["dependencies"]}
+    extras = project["optional-dependencies"]["hotkeys"]
+    names = {re.split(r"[^\w-]", asked)[0] for asked in (*project["dependencies"], *extras)}
     modules = set().union(*(MODULES_OF.get(name, {name.replace("-", "_")}) for name in names))
     allowed = sys.stdlib_module_names | modules | {"timeneye_desktop"}
     assert {source.path: extra for source in package if (extra := imported(source) - allowed)} == {}
+
+
+def test_what_may_be_absent_is_used_by_its_one_owner(package: tuple[Any, ...]) -> None:
+    keyboard = {"timeneye_desktop/system/hotkeys_x11.py", "timeneye_desktop/system/x11_keyboard.py"}
+    assert importers(package, "Xlib") == keyboard
+    assert importers(package, "pynput") == {"timeneye_desktop/system/hotkeys_pynput.py"}

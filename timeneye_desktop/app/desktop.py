@@ -34,6 +34,7 @@ from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.notice.moments import Moments, Ways
 from timeneye_desktop.ui.notice.teller import Teller
 from timeneye_desktop.ui.picker.picker import Picker
+from timeneye_desktop.ui.settings.global_keys import GlobalKeys, NoKeys
 from timeneye_desktop.ui.status import StatusLine
 from timeneye_desktop.ui.sweep.card import SweepCard
 from timeneye_desktop.ui.tasks import Tasks
@@ -62,6 +63,8 @@ class Wishes:
     """None: nothing is said by itself."""
     autostart: Autostart | None = None
     """None: it cannot be chosen here."""
+    keys: GlobalKeys = field(default_factory=NoKeys)
+    """Those that work in every program."""
 
 
 class Desktop:
@@ -160,6 +163,7 @@ class Desktop:
             self._list_entries,
             self._wishes.own_places,
             self._wishes.computer,
+            self._wishes.keys,
             partial(self._timer_panel, is_small=True),
             self._on_mini_closed,
             self.window,

@@ -15,6 +15,7 @@ from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.desktop import Desktop, Wishes
 from timeneye_desktop.app.examined import own_parts
 from timeneye_desktop.app.kept import go_on, kept
+from timeneye_desktop.app.keys_part import KeysPart
 from timeneye_desktop.app.sample import Sample
 from timeneye_desktop.app.windows import to_front
 from timeneye_desktop.cli.asked import Asked
@@ -23,6 +24,7 @@ from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.services.news import Announcement, PreferencesChanged
 from timeneye_desktop.system.autostart import Autostart, find_starter
 from timeneye_desktop.system.browser import open_in_browser
+from timeneye_desktop.system.bus import Bus, Which
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.system.notices import Notices
 from timeneye_desktop.ui.about.own_places import OwnPlaces
@@ -62,7 +64,10 @@ class Program:
             resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
         )
         self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
-        self.computer = Computer(self.notices, self.autostart, *own_parts(office, lambda: self._opened, self._has_tray))
+        self._session_bus = Bus(Which.SESSION)
+        self._keys = KeysPart(office.settings, office.news, self._session_bus, self._tasks, self)
+        own = own_parts(office, lambda: self._opened, self._has_tray)
+        self.computer = Computer(self.notices, self.autostart, self._keys, *own)
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None
         self._syncing: asyncio.Task[None] | None = None
@@ -95,6 +100,7 @@ class Program:
         self._forget_news()
         await self._tasks.close()
         await self.computer.end()
+        await self._session_bus.close()
         self._network.close()
         await self._sample.stop()
         self._languages.close()
@@ -191,6 +197,7 @@ class Program:
             computer=self.computer,
             notices=self.notices,
             autostart=self.autostart,
+            keys=self._keys.front,
         )
 
     def sign_in_again(self) -> None:

@@ -20,6 +20,7 @@ from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.settings.global_keys import GlobalKeys
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.panel import TimerPanel
 from timeneye_desktop.ui.window_place import WindowPlace
@@ -44,6 +45,7 @@ class Parts:
     """Those of some days, of one project or, without its name, of all."""
     own_places: OwnPlaces
     computer: Truth
+    keys: GlobalKeys
     make_timer: Callable[[], TimerPanel]
     """A small panel of its own."""
     mini_closed: Callable[[], None]
@@ -151,7 +153,7 @@ class Windows:
         from timeneye_desktop.ui.settings.window import SettingsWindow
 
         of = self._parts
-        made = SettingsWindow(of.desk, of.look, of.icons, of.tasks, of.say, of.main, of.autostart)
+        made = SettingsWindow(of.desk, of.look, of.icons, of.tasks, of.say, of.main, of.autostart, of.keys)
         made.signed_out.connect(of.signed_out)
         made.keys_asked.connect(lambda: self.show(Door.KEYS))
         made.computer_asked.connect(lambda: self.show(Door.COMPUTER))

@@ -109,6 +109,12 @@ class Preferences:
     export_format: Format = Format.XLSX
     export_folder: str = ""
     """Where the last file was saved; empty for the folder of documents."""
+    hotkey_start_stop: str = ""
+    """This and the next: keys that work in every program, as `domain/hotkey.py` reads them; none is preset."""
+    hotkey_pause: str = ""
+    hotkey_quick_entry: str = ""
+    hotkey_window: str = ""
+    hotkey_mini: str = ""
     told_about_tray: bool = False
     """The person has been told once that there is no tray."""
     idle_minutes: int = field(default=10, metadata={_SPAN: IDLE})

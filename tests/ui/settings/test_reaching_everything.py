@@ -35,6 +35,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
             "search", "sign_out", "target_minutes", "hold_other", "idle_minutes", "calls_count",
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity", "autostart",
+            "hotkey_start_stop", "hotkey_pause", "hotkey_quick_entry", "hotkey_window", "hotkey_mini",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_computer", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]
@@ -64,6 +65,11 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
             "tray_shade",
             "mini_size",
             "mini_opacity",
+            "hotkey_start_stop",
+            "hotkey_pause",
+            "hotkey_quick_entry",
+            "hotkey_window",
+            "hotkey_mini",
             "server",
             "redirect_port",
         }

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from timeneye_desktop.domain.capability import Standing
 from timeneye_desktop.domain.entry import Work
+from timeneye_desktop.domain.hotkey import HotkeyAction
 from timeneye_desktop.ui.doors import Door
-from timeneye_desktop.ui.gallery.acts import click, write
+from timeneye_desktop.ui.gallery.acts import click, found, press, write
 from timeneye_desktop.ui.gallery.scene import Scene, Stage, Start
+from timeneye_desktop.ui.settings.global_keys import NoKeys
+from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
+from timeneye_desktop.ui.settings.window import SettingsWindow
 
 _WHOLE: Final = (480, 1080)
 
@@ -49,6 +57,30 @@ async def _last_section(stage: Stage) -> QWidget:
     return window
 
 
+class _NoneGiven(NoKeys):
+    """A desktop that gives no keys to programs."""
+
+    standing = Standing.MISSING
+    fix = "hotkeys-no-portal"
+
+
+class _OneTaken(NoKeys):
+    refusals: Mapping[HotkeyAction, str] = MappingProxyType({HotkeyAction.WINDOW: "hotkey-refused"})
+
+
+async def _global_keys(keys: NoKeys, stage: Stage, *, listening: str = "") -> QWidget:
+    chosen = {"hotkey_start_stop": "Ctrl+Alt+T", "hotkey_quick_entry": "Ctrl+Space", "hotkey_window": "Meta+T"}
+    await stage.desk.settings.change(**chosen)
+    window = await _settings(stage, "every program")
+    if isinstance(window, SettingsWindow):
+        window.key_rows.keys = keys
+        window.refresh()
+    if listening:
+        click(window, listening)
+        press(found(window, KeyRecorder, listening), Qt.Key.Key_K)
+    return window
+
+
 async def _keys(stage: Stage, search: str = "") -> QWidget:
     window = stage.open(Door.KEYS)
     await stage.settled()
@@ -71,6 +103,10 @@ SCENES: Final = (
     Scene("settings-search", "Looking for one", partial(_settings, search="port")),
     Scene("settings-nothing", "Nothing is called that", partial(_settings, search="zzz")),
     Scene("settings-refused", "A choice that makes no sense", _refused),
+    Scene("settings-keys", "Keys in every program, one of them not to be had", partial(_global_keys, _OneTaken())),
+    Scene("settings-keys-listening", "Waiting for keys", partial(_global_keys, NoKeys(), listening="hotkey_pause")),
+    Scene("settings-keys-missing", "No keys are given here", partial(_global_keys, _NoneGiven()), size=(480, 720)),
+    Scene("settings-keys-narrow", "As narrow as it goes", partial(_global_keys, _NoneGiven()), size=(340, 720)),
     Scene("settings-signing-out", "Signing out while something waits", _signing_out),
     Scene("keys-all", "All keys", _keys, size=(420, 1200)),
     Scene("keys-search", "Looking for one", partial(_keys, search="undo")),

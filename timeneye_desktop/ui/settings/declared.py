@@ -188,6 +188,30 @@ SECTIONS: Final = (
         ),
     ),
     Section(
+        mark("Keys in every program"),
+        MappingProxyType(
+            {
+                "hotkey_start_stop": Wording(
+                    mark("Start or stop the timer"),
+                    mark("Press the button, then the keys together. Backspace removes them, Escape leaves."),
+                    mark("global hotkey shortcut keyboard combination toggle anywhere binding"),
+                ),
+                "hotkey_pause": Wording(
+                    mark("Pause or go on"), "", mark("global hotkey shortcut keyboard resume rest")
+                ),
+                "hotkey_quick_entry": Wording(
+                    mark("Quick entry"), "", mark("global hotkey shortcut keyboard log bar type line")
+                ),
+                "hotkey_window": Wording(
+                    mark("Show the window"), "", mark("global hotkey shortcut keyboard open raise front")
+                ),
+                "hotkey_mini": Wording(
+                    mark("Show or hide the mini timer"), "", mark("global hotkey shortcut keyboard floating small")
+                ),
+            }
+        ),
+    ),
+    Section(
         mark("Connection"),
         MappingProxyType(
             {

@@ -6,9 +6,11 @@ from dataclasses import Field, fields
 from enum import Enum
 from typing import Any, Final
 
+from timeneye_desktop.domain.hotkey import FIELDS
 from timeneye_desktop.domain.preferences import Preferences, span_of
 from timeneye_desktop.ui.settings.choices import ChoiceBox, YesNo
 from timeneye_desktop.ui.settings.declared import Section, Wording
+from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.settings.reading import number_reader
@@ -25,7 +27,7 @@ def rows_of(section: Section) -> tuple[SettingRow, ...]:
 
 
 def _row(declared: Field[Any], wording: Wording, section: str) -> SettingRow:
-    is_wide = isinstance(declared.default, str)
+    is_wide = isinstance(declared.default, str) and declared.name not in FIELDS
     return SettingRow(declared.name, wording, section, _control(declared, wording), is_wide=is_wide)
 
 
@@ -35,6 +37,8 @@ def _control(declared: Field[Any], wording: Wording) -> Control:
         return ChoiceBox(wording.choices)
     if isinstance(declared.default, bool):
         return YesNo(wording.label)
+    if declared.name in FIELDS:
+        return KeyRecorder()
     if span is None:
         return LineField(str.strip)
     if span.is_minutes:

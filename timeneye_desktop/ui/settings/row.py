@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from timeneye_desktop.ui.settings.choices import ChoiceBox, YesNo
 from timeneye_desktop.ui.settings.declared import Wording
 from timeneye_desktop.ui.settings.found import folded
+from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.text import label, plain, set_ink
 
-Control: TypeAlias = ChoiceBox | YesNo | LineField
+Control: TypeAlias = ChoiceBox | YesNo | LineField | KeyRecorder
 _BESIDE: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHORT = 104
 """Pixels of a field for a number."""
@@ -30,6 +31,7 @@ class SettingRow(QWidget):
         """A wide control stands below its name."""
         super().__init__()
         self.name = name
+        self.wording = wording
         self.control = control
         spoken_of = (section, wording.label, wording.hint, wording.words, *wording.choices.values())
         self.text = folded(" ".join(spoken_of))
@@ -73,7 +75,7 @@ class SettingRow(QWidget):
 
     def _listen(self) -> None:
         control = self.control
-        if isinstance(control, LineField):
+        if isinstance(control, LineField | KeyRecorder):
             control.judged.connect(self.say)
             control.setMinimumWidth(_SHORT)
         if isinstance(control, MinutesLine):
@@ -105,6 +107,11 @@ class SettingRow(QWidget):
             return ""
         self.control.commit()
         return self._problem.text()
+
+    def explain(self, hint: str) -> None:
+        """What it means, where that depends on the computer."""
+        self._hint.say(hint)
+        self.control.setAccessibleDescription(plain(self._problem.text() or hint))
 
     def say(self, sentence: str) -> None:
         """Beside the control, until something else is typed."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from timeneye_desktop import __version__
-from timeneye_desktop.domain.errors import BadServerError, StoreError
+from timeneye_desktop.domain.errors import BadServerError, NotPossibleError, StoreError
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.ui.account.parts import CopyRow, Pictures, button, line
@@ -20,6 +20,9 @@ from timeneye_desktop.ui.settings.autostart_row import AutostartRow
 from timeneye_desktop.ui.settings.declared import SECTIONS
 from timeneye_desktop.ui.settings.drawing import rows_of
 from timeneye_desktop.ui.settings.found import speaks_of
+from timeneye_desktop.ui.settings.global_keys import GlobalKeys, NoKeys
+from timeneye_desktop.ui.settings.key_rows import KeyRows
+from timeneye_desktop.ui.settings.key_words import key_sentence
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.row import SettingRow
 from timeneye_desktop.ui.settings.search_line import SearchLine
@@ -47,6 +50,7 @@ class SettingsWindow(QWidget):
         said: Said,
         parent: QWidget | None = None,
         autostart: Autostart | None = None,
+        global_keys: GlobalKeys | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("settings")
@@ -67,6 +71,7 @@ class SettingsWindow(QWidget):
         self._autostart = None if autostart is None else AutostartRow(autostart, self.tr("Start"), tasks)
         if self._autostart is not None:
             self._cards = (*self._cards[:-1], SectionCard(self.tr("Start"), (self._autostart,)), self._cards[-1])
+        self.key_rows = KeyRows(self._rows, global_keys or NoKeys(), self._pictures, self)
         self._below_the_rows()
         self._nothing = label(self.tr("No setting is called that. Escape shows all of them."), style="muted", wrap=True)
         self._nothing.setObjectName("nothing_found")
@@ -139,11 +144,14 @@ class SettingsWindow(QWidget):
     async def _change(self, row: SettingRow, value: object) -> None:
         row.say("")
         try:
+            await self.key_rows.ask(row.name, value)
             await self._desk.settings.change(**{row.name: value})
         except BadServerError as error:
             words = sentence(error) if error.detail == "scheme" else refusal("server-strange")
             row.take_back(getattr(self._desk.settings.current, row.name), words)
             self._tell_elsewhere(words)
+        except NotPossibleError as error:
+            row.take_back(getattr(self._desk.settings.current, row.name), key_sentence(error.why))
         except StoreError as error:
             words = f"{sentence(error)} {notice('only-until-quit')}"
             row.say(words)
@@ -159,6 +167,7 @@ class SettingsWindow(QWidget):
     def _tell_dependents(self) -> None:
         """What else on the page follows from the choices."""
         self._redirect.refresh()
+        self.key_rows.refresh()
         account, server = self._desk.account, self._desk.settings.current.server
         self._stays.setText(
             self.tr("Until then you stay signed in at {server}.").format(server=host_of(account.server))
