@@ -34,6 +34,8 @@ class X11Keys:
         self._ear = ear
         self._display: Display | None = None
         self._fileno = -1
+        self._is_lost = False
+        """A screen that was lost never comes back to this program."""
         self._wanted: Wanted = {}
         self._held: dict[tuple[int, int], HotkeyAction] = {}
         """By key and state."""
@@ -45,6 +47,8 @@ class X11Keys:
             raise NoKeysError("hotkeys-no-portal")  # what X shows of Wayland is not told of keys of other programs
         if importlib.util.find_spec("Xlib") is None:
             raise NoKeysError("hotkeys-no-library")
+        if self._is_lost:
+            raise NoKeysError(_LOST)
 
     async def take(self, wanted: Wanted) -> Refusals:
         from Xlib.error import ConnectionClosedError
@@ -57,6 +61,7 @@ class X11Keys:
             return self._grab_all(self._display or await self._connected())
         except (ConnectionClosedError, OSError):
             await self.close()
+            self._is_lost = True
             raise NoKeysError(_LOST) from None
 
     async def close(self) -> None:
@@ -117,6 +122,7 @@ class X11Keys:
                 self._ear.tell(self._grab_all(display))
         except (ConnectionClosedError, OSError):
             self._let_go(display)
+            self._is_lost = True
             self._ear.lose(_LOST)
 
     def _heard(self, display: Display, event: Event) -> bool:
