@@ -90,10 +90,6 @@ class Bus:
         except BusError:
             return False
 
-    async def own_name(self) -> str:
-        """What the bus calls this connection; BusError."""
-        return str((await self._connected()).unique_name)
-
     async def listen(self, place: Place, member: str, hear: Hear) -> Callable[[], None]:
         """Call `hear` with every such signal of whoever owns the name; answers with what ends it. BusError."""
         owner = ""
