@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,11 @@ import pytest
 from timeneye_desktop.domain.catalogue import Phase, PhaseKey, Project
 from timeneye_desktop.domain.delivery import Op, OpEvent, Outcome
 from timeneye_desktop.domain.entry import EntryRow, Work
+from timeneye_desktop.domain.own_day import day_of
+from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.services.endings import Endings
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import Announcement, News
 from timeneye_desktop.services.past import Past
@@ -24,6 +28,7 @@ from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.change_reader import ChangeReader
+from timeneye_desktop.store.courses import Courses
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal
@@ -78,16 +83,25 @@ class Studio:
         self.reader, self.timers, self.outbox = EntryReader(database), Timers(database), Outbox(database)
         self.mirror = Mirror(database)
         journal = Journal(database)
-        self.holds = False
-        self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake, lambda: self.holds)
+        self.chosen = Preferences()
+        self.courses = Courses(database)
+        endings = Endings(self.courses, lambda: self.chosen)
+        self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake, endings, self.day_of)
         self.sweeping = Sweeping(journal, self.tracking, news, self._wake)
-        self.entries = Entries(journal, self.reader, news, clock, self._wake)
+        self.entries = Entries(journal, self.reader, news, clock, self._wake, self.day_of)
         self.past = Past(Steps(database), ChangeReader(database), news, clock, self._wake)
         self.waiting = Waiting(Queue(database), news, clock, self._wake, self.tracking.refresh)
 
     @property
     def today(self) -> date:
         return self.entries.today()
+
+    def choose(self, **fields: Any) -> None:
+        """As in the settings."""
+        self.chosen = replace(self.chosen, **fields)
+
+    def day_of(self, moment: datetime) -> date:
+        return day_of(moment, self.chosen.day_begins)
 
     def work(self, minutes: int = 30, notes: str = "draft", phase: PhaseKey = DESIGN, day: date | None = None) -> Work:
         return Work(phase, minutes, day or self.today, notes)

@@ -31,7 +31,7 @@ def test_the_one_that_runs_is_logged_and_that_is_told(studio: Story) -> None:
 
 def test_with_the_wish_to_hold_it_rests_with_its_time_and_nothing_is_logged(studio: Story) -> None:
     async def story(studio: Any) -> None:
-        studio.holds = True
+        studio.choose(hold_other=True)
         await studio.tracking.start(studio.design, ago_seconds=2_400)
         way = await studio.tracking.start(studio.build)
         assert (way.phase, way.minutes, way.is_held, way.phase_begun) == ("Design", 40, True, "Build")
@@ -45,7 +45,7 @@ def test_with_the_wish_to_hold_it_rests_with_its_time_and_nothing_is_logged(stud
 
 def test_resuming_one_holds_the_other_and_no_second_is_lost(studio: Story) -> None:
     async def story(studio: Any) -> None:
-        studio.holds = True
+        studio.choose(hold_other=True)
         await studio.tracking.start(studio.design)
         lids = [studio.tracking.current.timer.lid]
         studio.clock.move(600)
@@ -63,7 +63,7 @@ def test_resuming_one_holds_the_other_and_no_second_is_lost(studio: Story) -> No
 
 def test_a_start_some_time_ago_takes_that_time_from_the_one_it_holds(studio: Story) -> None:
     async def story(studio: Any) -> None:
-        studio.holds = True
+        studio.choose(hold_other=True)
         await studio.tracking.start(studio.design, ago_seconds=3_600)
         await studio.tracking.start(studio.build, ago_seconds=900, from_then=True)
         running, held = studio.tracking.timers

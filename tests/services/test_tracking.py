@@ -112,7 +112,7 @@ def test_seconds_become_minutes_half_up_and_at_least_one(studio: Story, seconds:
     async def story(studio: Any) -> None:
         await studio.tracking.start(studio.design)
         studio.clock.move(seconds)
-        assert (await studio.tracking.stop()).work.minutes == minutes
+        assert (await studio.tracking.stop(split=False)).work.minutes == minutes
 
     studio(story)
 
@@ -238,4 +238,12 @@ def test_an_edit_changes_what_it_names_and_keeps_the_rest(studio: Story) -> None
 def _parts(studio: Any) -> tuple[Any, ...]:
     """What a new process would put a Tracking together from."""
     tracking = studio.tracking
-    return tracking._journal, tracking._store, tracking._reader, tracking._news, studio.clock, lambda: None
+    return (
+        tracking._journal,
+        tracking._store,
+        tracking._reader,
+        tracking._news,
+        studio.clock,
+        lambda: None,
+        tracking._endings,
+    )

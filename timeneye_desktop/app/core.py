@@ -27,6 +27,7 @@ from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
 from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.services.endings import Endings
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.export import Export
 from timeneye_desktop.services.lines import Lines
@@ -34,21 +35,25 @@ from timeneye_desktop.services.news import ChangedElsewhere, EntriesChanged, New
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.places import Places
+from timeneye_desktop.services.pulse import Pulse
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
+from timeneye_desktop.services.stopping import Stopping
 from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.absences import Absences as StoredAbsences
 from timeneye_desktop.store.change_reader import ChangeReader
+from timeneye_desktop.store.courses import Courses
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.documents import AccountFile, LineFile, PlaceFile, PreferenceFile
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.habits import Habits
 from timeneye_desktop.store.identities import Identities
 from timeneye_desktop.store.journal import Journal
+from timeneye_desktop.store.last_seen import LastSeen
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.questions import Questions as AskedQuestions
@@ -166,6 +171,8 @@ class OpenAccount:
             log.info("no lock can be taken, so nothing will be written")
         try:
             rebuilt = await self._database.open(may_write=self._lock.is_held)
+            if self._database.view_only is None:
+                await self.desk.pulse.begin()
             await self.desk.tracking.refresh()
             await self.desk.absences.refresh()
             await self.desk.catalogue.refresh()
@@ -202,38 +209,43 @@ class OpenAccount:
     def _is_strict(self) -> bool:
         return self._office.settings.current.strict_delivery
 
+    async def _refresh_timers(self) -> None:
+        await self.desk.tracking.refresh()
+
+    async def _refresh_catalogue(self) -> None:
+        await self.desk.catalogue.refresh()
+        await self.desk.tracking.refresh()  # a running timer shows the new name too
+
     def _assemble(self) -> tuple[Engine, Desk]:
         office, database, news, now = self._office, self._database, self._office.news, self._office.now
         timers, reader, journal, spans = Timers(database), EntryReader(database), Journal(database), Spans(database)
-
-        async def refresh_timers() -> None:
-            await tracking.refresh()
-
-        async def refresh_catalogue() -> None:
-            await catalogue.refresh()
-            await tracking.refresh()  # a running timer shows the new name too
+        day_of, courses, chosen = office.settings.day_of, Courses(database), lambda: office.settings.current
 
         works = wired(
             Server(self._api, self._account.person.id),
             Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
-            World(now, lambda: clock.today(now()), random.SystemRandom().random, office.pace, self._is_strict),
-            _hooks(news, refresh_timers, refresh_catalogue),
+            World(now, lambda: day_of(now().utc), random.SystemRandom().random, office.pace, self._is_strict),
+            _hooks(news, self._refresh_timers, self._refresh_catalogue),
         )
         engine, pull = works.engine, works.pull
-        tracking = Tracking(journal, timers, reader, news, now, engine.wake, lambda: office.settings.current.hold_other)
+        endings = Endings(courses, chosen)
+        tracking = Tracking(journal, timers, reader, news, now, engine.wake, endings, day_of)
+        entries = Entries(journal, reader, news, now, engine.wake, day_of)
         catalogue = Catalogue(reader, Habits(database), news, now, lambda: _synced_at(engine), pull.phases_of)
         desk = Desk(
             account=self._account,
             tracking=tracking,
+            stopping=Stopping(tracking, entries, endings, courses, chosen),
             sweeping=Sweeping(journal, tracking, news, engine.wake),
-            entries=Entries(journal, reader, news, now, engine.wake),
+            entries=entries,
             absences=Absences(StoredAbsences(database), spans, tracking, news, now, engine.wake),
-            day_spans=DaySpans(spans, news, now, clock.asleep_seconds),
-            past=Past(Steps(database), ChangeReader(database), news, now, engine.wake),
+            day_spans=DaySpans(spans, news, now, clock.asleep_seconds, office.settings.day_begins),
+            pulse=Pulse(LastSeen(database), tracking, now),
+            past=Past(Steps(database), ChangeReader(database), news, now, engine.wake, day_of),
             waiting=Waiting(Queue(database), news, now, engine.wake, tracking.refresh),
             questions=Questions(AskedQuestions(database), news, now, engine.wake, tracking.refresh),
-            reports=Reports(StoredReports(database), now, lambda: pull.older.is_at_end),
-            export=Export(Ranges(database), now),
+            reports=Reports(StoredReports(database), now, lambda: pull.older.is_at_end, day_of),
+            export=Export(Ranges(database), now, day_of),
             places=office.places,
             catalogue=catalogue,
             lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),

@@ -223,6 +223,7 @@ class Desktop:
         self.tray.minute_passed.connect(
             lambda: self.tasks.spawn(self._desk.day_spans.look_for_sleep(), "look for sleep")
         )
+        self.tray.minute_passed.connect(lambda: self.tasks.spawn(self._desk.pulse.beat(), "pulse"))
         self.tray.day_told.connect(self.panel.show_day)
         self.tray.waiting_told.connect(self.panel.show_waiting)
         self.panel.waiting_asked.connect(self._show_waiting)

@@ -8,6 +8,7 @@ from timeneye_desktop.cli.answer import Answer, Exit, failed
 from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.cli.facts import of_entry, of_phase, of_sync, of_timer, of_way
 from timeneye_desktop.cli.named import named
+from timeneye_desktop.cli.stopped import stopped_words
 from timeneye_desktop.cli.wording import REACHES, pending_words
 from timeneye_desktop.domain.draft import Draft
 from timeneye_desktop.domain.durations import format_minutes
@@ -70,9 +71,9 @@ async def switch(desk: Desk, asked: Asked) -> Answer:
 
 async def stop(desk: Desk, asked: Asked) -> Answer:
     """Without words, the one in front."""
-    entry = await desk.tracking.stop(named(desk, asked.text), ago_seconds=_ago(desk, asked.at))
-    said = f"Logged {format_minutes(entry.work.minutes)} to {entry.project} > {entry.phase}."
-    return await _done(desk, said, entry=of_entry(entry))
+    stopped = await desk.stopping.stop(named(desk, asked.text), ago_seconds=_ago(desk, asked.at))
+    facts = {"entry": of_entry(stopped.rows[0]), "entries": [of_entry(row) for row in stopped.rows]}
+    return await _done(desk, stopped_words(stopped), **facts)
 
 
 async def pause(desk: Desk, _asked: Asked) -> Answer:

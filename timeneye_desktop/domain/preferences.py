@@ -51,6 +51,30 @@ class TrayClick(Enum):
     WINDOW = "window"
 
 
+class Midnight(Enum):
+    """What becomes of a timer that was begun the day before it is stopped."""
+
+    ASK = "ask"
+    SPLIT = "split"
+    """An entry for each day."""
+    ONE = "one"
+    """One entry, on the day it was begun."""
+
+
+class RoundTo(Enum):
+    """The steps in which measured time becomes minutes of an entry."""
+
+    ONE = "1"
+    FIVE = "5"
+    SIX = "6"
+    TEN = "10"
+    FIFTEEN = "15"
+
+    @property
+    def minutes(self) -> int:
+        return int(self.value)
+
+
 class MiniSize(Enum):
     """How much the mini timer shows."""
 
@@ -78,6 +102,7 @@ PORTS: Final = Span(1_024, 65_535, "no-port")
 OPACITIES: Final = Span(30, 100, "no-opacity")
 """Percent; with less of it nobody finds it again."""
 TARGETS: Final = Span(0, MAX_MINUTES, "no-target", is_minutes=True)
+DAY_BEGINS: Final = Span(0, 6 * 60, "no-day-start", is_minutes=True)
 
 IDLE: Final = Span(0, 240, "no-idle", is_minutes=True)
 
@@ -88,6 +113,10 @@ class Preferences:
     redirect_port: int = field(default=DEFAULT_PORT, metadata={_SPAN: PORTS})
     target_minutes: int = field(default=480, metadata={_SPAN: TARGETS})
     """Minutes a working day should hold; 0 shows no target."""
+    day_begins: int = field(default=0, metadata={_SPAN: DAY_BEGINS})
+    """Minutes after midnight; what was done before belongs to the day before."""
+    midnight: Midnight = Midnight.ASK
+    round_to: RoundTo = RoundTo.ONE
     theme: Theme = Theme.SYSTEM
     tray_click: TrayClick = TrayClick.PANEL
     tray_shade: TrayShade = TrayShade.SYSTEM

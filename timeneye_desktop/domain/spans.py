@@ -28,6 +28,8 @@ class Span:
     since: datetime
     until: datetime | None
     """None while it goes on."""
+    shift: int | None = None
+    """Seconds the clocks were ahead of UTC where it began; None when that is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,21 @@ def between(start: Instant, end: Instant) -> float:
     return max(0.0, (end.utc - start.utc).total_seconds())
 
 
+def carried_over(timer: Timer, now: Instant, seen: Instant | None) -> Timer:
+    """The timer once the computer was started anew, as it goes on from now on (delivery 2.13).
+
+    What it had measured when the program was last seen is certain; from then on the wall clock is all there is, and
+    one that was set back takes nothing away.
+    """
+    since = timer.since
+    if since is None or not since.boot_id or since.boot_id == now.boot_id:
+        return timer
+    known = since
+    if seen is not None and seen.boot_id == since.boot_id and seen.boot >= since.boot:
+        known = seen
+    return replace(timer, banked=timer.banked + between(since, known) + between(known, now), since=now)
+
+
 def whole_minutes(seconds: float) -> int:
     """The one place where seconds become minutes: half up, at least 1 (delivery 2.13)."""
     return min(MAX_MINUTES, max(1, int((seconds + 30) // 60)))

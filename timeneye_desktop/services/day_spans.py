@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.domain.own_day import day_of, start_of
 from timeneye_desktop.domain.sleep import Nap, SleepWatch
 from timeneye_desktop.domain.spans import Frame, KnownDay, Span, known_day
 from timeneye_desktop.domain.timer import Instant
@@ -29,11 +30,22 @@ class Known:
 
 
 class DaySpans:
-    def __init__(self, store: Spans, news: News, clock: Callable[[], Instant], asleep: Callable[[], float]) -> None:
-        """`asleep` tells for how many seconds this computer has slept since it was started."""
+    def __init__(
+        self,
+        store: Spans,
+        news: News,
+        clock: Callable[[], Instant],
+        asleep: Callable[[], float],
+        begins: Callable[[], int] = lambda: 0,
+    ) -> None:
+        """`asleep` tells for how many seconds this computer has slept since it was started.
+
+        The person's days begin `begins` minutes after midnight.
+        """
         self._store = store
         self._news = news
         self._clock = clock
+        self._begins = begins
         self._sleep = SleepWatch(asleep, self.now)
 
     def now(self) -> datetime:
@@ -51,12 +63,13 @@ class DaySpans:
 
     async def today(self) -> Known:
         """Of the day it is where the person is. To be read anew after TimerChanged."""
-        frame = _frame(self.now().astimezone().date())
+        begins = self._begins()
+        frame = _frame(day_of(self.now(), begins), begins)
         return Known(frame, await self._store.between(frame.begins, frame.ends))
 
 
-def _frame(day: date) -> Frame:
-    def at(clock: time, of: date = day) -> datetime:
-        return datetime.combine(of, clock).astimezone(UTC)  # as the clocks of this place show it on that day
+def _frame(day: date, begins: int) -> Frame:
+    def at(clock: time) -> datetime:
+        return datetime.combine(day, clock).astimezone(UTC)  # as the clocks of this place show it on that day
 
-    return Frame(at(time()), at(_EARLIEST), at(_LATEST), at(time(), day + timedelta(days=1)))
+    return Frame(start_of(day, begins), at(_EARLIEST), at(_LATEST), start_of(day + timedelta(days=1), begins))

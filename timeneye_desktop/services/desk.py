@@ -15,9 +15,11 @@ from timeneye_desktop.services.lines import Lines
 from timeneye_desktop.services.news import News
 from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.places import Places
+from timeneye_desktop.services.pulse import Pulse
 from timeneye_desktop.services.questions import Questions
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
+from timeneye_desktop.services.stopping import Stopping
 from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
@@ -28,10 +30,12 @@ from timeneye_desktop.services.waiting import Waiting
 class Desk:
     account: Account
     tracking: Tracking
+    stopping: Stopping
     sweeping: Sweeping
     entries: Entries
     day_spans: DaySpans
     absences: Absences
+    pulse: Pulse
     past: Past
     waiting: Waiting
     questions: Questions

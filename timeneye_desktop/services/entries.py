@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 
+from timeneye_desktop.domain import own_day
 from timeneye_desktop.domain.entry import DayRows, EntryRow, Work
 from timeneye_desktop.domain.search import Asked, Found
 from timeneye_desktop.domain.several import Act, Outcome
@@ -26,16 +27,18 @@ class Entries:
         news: News,
         clock: Callable[[], Instant],
         wake: Callable[[], None],
+        day_of: Callable[[datetime], date] = own_day.day_of,
     ) -> None:
         self._journal = journal
         self._reader = reader
         self._news = news
         self._clock = clock
         self._wake = wake
+        self._day_of = day_of
 
     def today(self) -> date:
-        """The person's local calendar date."""
-        return self._clock().utc.astimezone().date()
+        """The person's own day, which is the local calendar date unless their days begin later than midnight."""
+        return self._day_of(self._clock().utc)
 
     async def log(self, work: Work) -> EntryRow:
         row = await self._journal.log(_new_lid(), checked_work(work, self.today()), self._clock().utc)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+from timeneye_desktop.domain import own_day
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.domain.exported import Extent, Format
@@ -42,13 +43,16 @@ class _Portion:
 class Export:
     """Entries that are not on Timeneye yet are among them, and marked. Needs no server."""
 
-    def __init__(self, ranges: Ranges, clock: Callable[[], Instant]) -> None:
+    def __init__(
+        self, ranges: Ranges, clock: Callable[[], Instant], day_of: Callable[[datetime], date] = own_day.day_of
+    ) -> None:
         self._ranges = ranges
         self._clock = clock
+        self._day_of = day_of
 
     def today(self) -> date:
-        """The person's local calendar date."""
-        return self._clock().utc.astimezone().date()
+        """The person's own day, which is the local calendar date unless their days begin later than midnight."""
+        return self._day_of(self._clock().utc)
 
     async def extent(self, stretch: Stretch) -> Extent:
         return await self._ranges.extent(stretch)

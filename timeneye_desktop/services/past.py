@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from timeneye_desktop.domain import own_day
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.change import Record, TakenBack, Turned
 from timeneye_desktop.domain.entry import EntryRow
@@ -34,16 +35,18 @@ class Past:
         news: News,
         clock: Callable[[], Instant],
         wake: Callable[[], None],
+        day_of: Callable[[datetime], date] = own_day.day_of,
     ) -> None:
         self._steps = steps
         self._reader = reader
         self._news = news
         self._clock = clock
         self._wake = wake
+        self._day_of = day_of
 
     def today(self) -> date:
-        """The person's local calendar date."""
-        return self._clock().utc.astimezone().date()
+        """The person's own day, which is the local calendar date unless their days begin later than midnight."""
+        return self._day_of(self._clock().utc)
 
     async def undo(self, of: Turned | None = None) -> TakenBack | None:
         """Take back what the person did last, or the step that did this, if it still stands."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
+from timeneye_desktop.domain import own_day
 from timeneye_desktop.domain.report import Drawn, Report, drawn
 from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.domain.timer import Instant
@@ -13,15 +14,22 @@ from timeneye_desktop.store.report import Reports as Stored
 
 
 class Reports:
-    def __init__(self, store: Stored, clock: Callable[[], Instant], has_all: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        store: Stored,
+        clock: Callable[[], Instant],
+        has_all: Callable[[], bool],
+        day_of: Callable[[datetime], date] = own_day.day_of,
+    ) -> None:
         """`has_all` tells whether Timeneye was asked for everything there is."""
         self._store = store
         self._clock = clock
+        self._day_of = day_of
         self._has_all = has_all
 
     def today(self) -> date:
-        """The person's local calendar date."""
-        return self._clock().utc.astimezone().date()
+        """The person's own day, which is the local calendar date unless their days begin later than midnight."""
+        return self._day_of(self._clock().utc)
 
     async def of(self, stretch: Stretch, cut: Sequence[Stretch], daily_target: int, only: str = "") -> Drawn:
         """What waits to be sent is counted like all the rest; StoreError.

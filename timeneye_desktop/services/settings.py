@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import Executor
 from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from timeneye_desktop.api.address import checked_server
+from timeneye_desktop.domain.own_day import day_of
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.services.news import News, PreferencesChanged
 from timeneye_desktop.store.documents import PreferenceFile
@@ -32,6 +34,14 @@ class Settings:
     def current(self) -> Preferences:
         server = self._server or self._stored.server
         return replace(self._stored, server=server, strict_delivery=self._strict or self._stored.strict_delivery)
+
+    def day_begins(self) -> int:
+        """Minutes after midnight."""
+        return self.current.day_begins
+
+    def day_of(self, moment: datetime) -> date:
+        """The person's own day: what is done before it begins belongs to the one before."""
+        return day_of(moment, self.current.day_begins)
 
     async def change(self, **fields: Any) -> None:  # noqa: ANN401  the fields of Preferences, each of its own type
         """Choose at once; StoreError when it could not be written, the choice then holds until the program ends.

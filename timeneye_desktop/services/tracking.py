@@ -8,12 +8,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from timeneye_desktop.domain import own_day
 from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
 from timeneye_desktop.services.checks import checked_day, checked_notes
-from timeneye_desktop.services.making_way import Way, stop_of, way_for
+from timeneye_desktop.services.endings import Endings
+from timeneye_desktop.services.making_way import Way
 from timeneye_desktop.services.news import EntriesChanged, MadeWay, News, QueueChanged, TimerChanged
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.journal import Journal
@@ -33,16 +35,17 @@ class Tracking:
         news: News,
         clock: Callable[[], Instant],
         wake: Callable[[], None],
-        holds: Callable[[], bool] = lambda: False,
+        endings: Endings,
+        day_of: Callable[[datetime], date] = own_day.day_of,
     ) -> None:
-        """`holds` tells whether a timer that runs is held, not logged, when another one is begun."""
         self._journal = journal
         self._store = timers
         self._reader = reader
         self._news = news
         self._clock = clock
         self._wake = wake
-        self._holds = holds
+        self._endings = endings
+        self._day_of = day_of
         self._rows: tuple[TimerRow, ...] = ()
         self._one_at_a_time = asyncio.Lock()
 
@@ -74,25 +77,29 @@ class Tracking:
         """
         async with self._one_at_a_time:
             now = self._clock()
-            day = _local_day(now.utc - timedelta(seconds=ago_seconds))
+            day = self._day_of(now.utc - timedelta(seconds=ago_seconds))
             timer = Timer(uuid.uuid4().hex, phase, checked_notes(notes), day, max(0.0, ago_seconds), now)
-            way = self._way(now, ago_seconds if from_then else 0)
+            way = await self._way(now, ago_seconds if from_then else 0)
             row = await self._journal.start(timer, now.utc, stopping=way.stopping, holding=way.holding)
             await self._changed()
             return self._tell(way, row)
 
     async def start_last(self) -> MadeWay | None:
         """Begin a timer on the phase used last; NotPossibleError when there is none."""
-        recents = await self._reader.recents(_local_day(self._clock().utc) - _RECENT, 1)
+        recents = await self._reader.recents(self._day_of(self._clock().utc) - _RECENT, 1)
         if not recents:
             raise NotPossibleError("nothing-to-start")
         return await self.start(recents[0].key)
 
-    async def stop(self, lid: str = "", *, ago_seconds: float = 0) -> EntryRow:
-        """End a timer (the current one if none is named), `ago_seconds` ago, and log what it measured as one entry."""
+    async def stop(self, lid: str = "", *, ago_seconds: float = 0, split: bool | None = None) -> EntryRow:
+        """End a timer (the current one if none is named), `ago_seconds` ago, and log what it measured.
+
+        That is one entry, or one for each day it ran on (`split`, else as was chosen); the answer is the first.
+        """
         async with self._one_at_a_time:
             now = self._clock()
-            entry = await self._journal.stop(stop_of(self._find(lid).timer, now, ago_seconds), now.utc)
+            stop = await self._endings.stop_of(self._find(lid).timer, now, ago_seconds, split=split)
+            entry = await self._journal.stop(stop, now.utc)
             await self._changed()
             return entry
 
@@ -106,7 +113,7 @@ class Tracking:
         """Go on measuring; another timer that runs makes way, as for `start`."""
         async with self._one_at_a_time:
             now = self._clock()
-            timer, way = self._find(lid).timer.resumed(now), self._way(now)
+            timer, way = self._find(lid).timer.resumed(now), await self._way(now)
             row = await self._journal.change(timer, now.utc, stopping=way.stopping, holding=way.holding)
             await self._changed()
             return self._tell(way, row)
@@ -124,7 +131,7 @@ class Tracking:
         async with self._one_at_a_time:
             now = self._clock()
             again = replace(timer, lid=uuid.uuid4().hex, server_id="")
-            way = self._way(now) if again.state is TimerState.RUNNING else Way()
+            way = await self._way(now) if again.state is TimerState.RUNNING else Way()
             await self._journal.start(again, now.utc, stopping=way.stopping, holding=way.holding, undoes=timer.lid)
             await self._changed()
 
@@ -145,7 +152,7 @@ class Tracking:
             if notes is not None:
                 timer = replace(timer, notes=checked_notes(notes))
             if day is not None:
-                timer = replace(timer, day=checked_day(day, _local_day(now.utc)))
+                timer = replace(timer, day=checked_day(day, self._day_of(now.utc)))
             if seconds is not None:
                 timer = replace(timer, banked=max(0.0, seconds), since=None if timer.since is None else now)
             await self._journal.change(timer, now.utc)
@@ -157,9 +164,9 @@ class Tracking:
                 return row
         raise NotPossibleError("nothing-runs" if not lid else "timer-gone")
 
-    def _way(self, now: Instant, ago_seconds: float = 0) -> Way:
+    async def _way(self, now: Instant, ago_seconds: float = 0) -> Way:
         running = next((row for row in self._rows if row.timer.state is TimerState.RUNNING), None)
-        return Way() if running is None else way_for(running, now, ago_seconds, holds=self._holds())
+        return Way() if running is None else await self._endings.way_for(running, now, ago_seconds)
 
     def _tell(self, way: Way, begun: TimerRow) -> MadeWay | None:
         told = way.told(begun)
@@ -172,7 +179,3 @@ class Tracking:
         self._news.publish(EntriesChanged())
         self._news.publish(QueueChanged())
         self._wake()
-
-
-def _local_day(utc: datetime) -> date:
-    return utc.astimezone().date()

@@ -26,6 +26,7 @@ from timeneye_desktop.store.deeds import (
     entry_of,
     log_entry,
 )
+from timeneye_desktop.store.measured import Measured, note_measured
 from timeneye_desktop.store.rows import TIMER_COLUMNS, TIMER_TABLES, open_ops, put_entry, read_timer, write_timer
 from timeneye_desktop.store.spans import end_spans, follow_timer, revive_spans
 
@@ -34,11 +35,18 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """End the timer `lid` and make the entry `entry_lid` of it."""
+    """End the timer `lid` and make the entry `entry_lid` of it; of what it ran on other days, an entry for each."""
 
     lid: str
     entry_lid: str
     work: Work
+    seconds: float | None = None
+    """What was measured, where that is known."""
+    further: tuple[Measured, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        return self.work.minutes + sum(one.work.minutes for one in self.further)
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +249,13 @@ def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryR
     else:
         changes = coalesce.stop_timer(open_ops(connection, stop.lid), stop.lid, stop.entry_lid, stop.work)
     apply_changes(connection, changes, since)
+    for one in stop.further:
+        log_entry(connection, one.lid, one.work, since)
     _end_timer(connection, stop.lid)
     end_spans(connection, stop.lid, since)
     end_absence(connection, stop.lid, stop.entry_lid)
+    first = () if stop.seconds is None else (Measured(stop.entry_lid, stop.work, stop.seconds),)
+    note_measured(connection, stop.lid, (*first, *stop.further), since)
     return entry_of(connection, stop.entry_lid)
 
 

@@ -215,9 +215,19 @@ CREATE TABLE away_phase (
 ) WITHOUT ROWID;
 """
 
+_MEASURED: Final = """
+-- What timers measured and which entries came of it (store/measured.py); for this computer alone.
+CREATE TABLE measured (
+    lid TEXT PRIMARY KEY, timer TEXT NOT NULL, day TEXT NOT NULL, minutes INTEGER NOT NULL, seconds REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX measured_by_day ON measured (day);
+CREATE INDEX measured_by_timer ON measured (timer);
+ALTER TABLE span ADD COLUMN shift INTEGER;                          -- seconds ahead of UTC where it began
+"""
+
 MIGRATIONS: Final = (
     _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8, _VERSION_9,
-    _AWAY,
+    _AWAY, _MEASURED,
 )  # fmt: skip
 
 

@@ -53,6 +53,15 @@ class Spans:
         await self._database.write(run)
 
 
+def ran_spans(connection: sqlite3.Connection, lid: str) -> tuple[Span, ...]:
+    """When the timer ran, in order."""
+    query = "SELECT project_id, kind, since, until, shift FROM span WHERE lid = ? AND kind = ? ORDER BY n"
+    rows = connection.execute(query, (lid, SpanKind.RUNNING.value))
+    return tuple(
+        Span(project, SpanKind(kind), _read(since), _ended(end), shift) for project, kind, since, end, shift in rows
+    )
+
+
 def follow_timer(connection: sqlite3.Connection, timer: Timer, at: datetime) -> None:
     """The timer runs or is paused from `at` on, unless it did before; its phase is that of all its spans."""
     phase = "UPDATE span SET project_id = ?, phase_id = ? WHERE lid = ?"
@@ -90,8 +99,8 @@ def revive_spans(connection: sqlite3.Connection, lid: str, timer: Timer) -> None
 def _begin(connection: sqlite3.Connection, timer: Timer, at: datetime) -> None:
     kind = SpanKind.RUNNING if timer.state is TimerState.RUNNING else SpanKind.PAUSED
     connection.execute(
-        "INSERT INTO span (lid, project_id, phase_id, kind, since) VALUES (?, ?, ?, ?, ?)",
-        (timer.lid, *timer.phase, kind.value, at.isoformat()),
+        "INSERT INTO span (lid, project_id, phase_id, kind, since, shift) VALUES (?, ?, ?, ?, ?, ?)",
+        (timer.lid, *timer.phase, kind.value, at.isoformat(), _shift(at)),
     )
 
 
@@ -108,3 +117,8 @@ def _read(text: str) -> datetime:
 
 def _ended(text: str | None) -> datetime | None:
     return None if text is None else _read(text)
+
+
+def _shift(at: datetime) -> int:
+    """Seconds the clocks of this place are ahead of UTC."""
+    return int((at.astimezone().utcoffset() or timedelta()).total_seconds())

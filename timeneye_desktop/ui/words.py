@@ -104,6 +104,7 @@ REFUSALS: Final = {
     "no-idle": mark("An absence is a time up to 4 hours, such as 0:10. 0 never asks."),
     "no-opacity": mark("Opacity goes from 30 to 100 percent."),
     "no-port": mark("A port is a number from 1024 to 65535."),
+    "no-day-start": mark("A day begins at midnight or later, up to 6:00."),
     "no-target": mark("A target is a time up to 24 hours, such as 8:00. 0 shows none."),
     "part-too-long": mark("A part is shorter than the whole. Type fewer minutes."),
     "phase-and-minutes-missing": mark("Name a project and phase, and add a time such as 1:30."),

@@ -42,8 +42,9 @@ def test_every_choice_can_be_made_with_the_keyboard_and_survives_a_restart(at_se
         person.write("redirect_port", "54000")
         await person.is_stored(redirect_port=54_000)
         server = "https://time.example.com"
-        chosen = Preferences(server, 54_000, 450, Theme.LIGHT, TrayClick.WINDOW, keep_in_tray=False)
-        assert person.current == replace(chosen, language=Language.ENGLISH)
+        chosen = Preferences(server=server, redirect_port=54_000, target_minutes=450, keep_in_tray=False)
+        looks = {"theme": Theme.LIGHT, "language": Language.ENGLISH, "tray_click": TrayClick.WINDOW}
+        assert person.current == replace(chosen, **looks)
         assert person.stored == person.current
 
     at_settings(story)

@@ -32,7 +32,8 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
             person.press(Qt.Key.Key_Tab)
         names = [widget.objectName() for widget in seen]
         assert names == [
-            "search", "sign_out", "target_minutes", "hold_other", "idle_minutes", "calls_count",
+            "search", "sign_out", "target_minutes", "day_begins", "midnight", "round_to", "hold_other",
+            "idle_minutes", "calls_count",
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity", "autostart",
             "hotkey_start_stop", "hotkey_pause", "hotkey_quick_entry", "hotkey_window", "hotkey_mini",
@@ -59,6 +60,9 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
         assert buddies == {
             "target_minutes",
             "idle_minutes",
+            "day_begins",
+            "midnight",
+            "round_to",
             "theme",
             "language",
             "tray_click",

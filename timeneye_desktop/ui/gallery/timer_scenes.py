@@ -86,6 +86,17 @@ async def _correcting(stage: Stage) -> QWidget:
     return found(panel, TimeDialog, "time_dialog")
 
 
+async def _past_midnight(stage: Stage) -> QWidget:
+    """Stopped the day after it was begun."""
+    await _start(stage, 16.5 * 60, "Acme Website", "Front end", "Navigation on small screens")
+    await stage.far.deliver()
+    panel = await _bare(stage)
+    panel.show()
+    click(panel, "timer_stop")
+    await stage.settled()
+    return framed(panel)
+
+
 SCENES: Final = (
     Scene("timer-idle", "Nothing runs", _panel, size=(420, 120)),
     Scene("timer-nothing-known", "Nothing runs and nothing is known", _panel, Start.NEW, (420, 100)),
@@ -95,5 +106,6 @@ SCENES: Final = (
     Scene("timer-paused", "One is paused", _paused, size=_SIZE),
     Scene("timer-several", "One runs, two are paused", _several, size=(420, 280)),
     Scene("timer-long", "Names as long as they come", _long, Start.LONG, (340, 280)),
+    Scene("timer-midnight", "It is stopped the day after", _past_midnight, size=(420, 280)),
     Scene("timer-correcting", "Its time is corrected", _correcting),
 )

@@ -8,7 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-from timeneye_desktop.domain.preferences import Language, MiniSize, Theme, TrayClick, TrayShade
+from timeneye_desktop.domain.preferences import Language, Midnight, MiniSize, RoundTo, Theme, TrayClick, TrayShade
 from timeneye_desktop.ui.translated import mark, tr
 
 
@@ -53,6 +53,37 @@ SECTIONS: Final = (
                     mark("Daily target"),
                     mark("Hours a working day should hold, such as 8:00. 0 shows no target."),
                     mark("goal hours minutes time per day workday part-time total"),
+                ),
+                "day_begins": Wording(
+                    mark("The day begins at"),
+                    mark("Such as 4:00, up to 6:00: what is done earlier belongs to the day before. 0:00 is midnight."),
+                    mark("midnight night shift late start of day date boundary"),
+                ),
+                "midnight": Wording(
+                    mark("A timer that runs into the next day"),
+                    "",
+                    mark("midnight overnight split cut two days date late"),
+                    MappingProxyType(
+                        {
+                            Midnight.ASK: mark("Asks when it is stopped"),
+                            Midnight.SPLIT: mark("An entry for each day"),
+                            Midnight.ONE: mark("One entry, on the first day"),
+                        }
+                    ),
+                ),
+                "round_to": Wording(
+                    mark("Measured time is rounded to"),
+                    mark("Once, when a timer is stopped. What is left over goes to the next one of the day."),
+                    mark("rounding round minutes steps quarter increments billing nearest interval"),
+                    MappingProxyType(
+                        {
+                            RoundTo.ONE: mark("Minutes"),
+                            RoundTo.FIVE: mark("5 minutes"),
+                            RoundTo.SIX: mark("6 minutes"),
+                            RoundTo.TEN: mark("10 minutes"),
+                            RoundTo.FIFTEEN: mark("15 minutes"),
+                        }
+                    ),
                 ),
                 "hold_other": Wording(
                     mark("Hold what ran before"),

@@ -12,7 +12,7 @@ from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.pending import presses
-from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
+from timeneye_desktop.domain.timer import TimerRow, TimerState
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.elided_button import ElidedButton
@@ -23,12 +23,13 @@ from timeneye_desktop.ui.sweep.wording import resting_words
 from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import label, plain, tooltip
-from timeneye_desktop.ui.timer.buttons import Starter
+from timeneye_desktop.ui.timer.buttons import Starter, clear_layout
 from timeneye_desktop.ui.timer.paused_row import PausedRow
+from timeneye_desktop.ui.timer.question_row import QuestionRow
 from timeneye_desktop.ui.timer.running_card import NoteGiven, RunningCard
+from timeneye_desktop.ui.timer.stops import Stops
 from timeneye_desktop.ui.timer.time_dialog import TimeDialog
 from timeneye_desktop.ui.timer.wording import title
-from timeneye_desktop.ui.words import logged
 
 ChoosePhase: TypeAlias = Callable[[], Awaitable[PhaseChoice | None]]
 Said: TypeAlias = Callable[..., None]
@@ -67,6 +68,8 @@ class TimerPanel(QWidget):
         self._said = said
         self._is_small = is_small
         self._is_swept = False
+        self.question = QuestionRow()
+        self._stops = Stops(desk, tasks, said, self.question, self)
         self._build()
         self._connect()
         bridge.timer_changed.connect(self.refresh)
@@ -97,6 +100,7 @@ class TimerPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         box.addWidget(self.card)
+        box.addWidget(self.question)
         box.addWidget(self._empty)
         box.addLayout(self._paused)
         box.addWidget(self.badge)
@@ -122,6 +126,7 @@ class TimerPanel(QWidget):
         else:
             self.card.give_notes()
             self._do(self._show_starters(), "starters")
+        self.question.keep_for(tuple(row.timer.lid for row in self._tracking.timers))
         self.card.setVisible(current is not None)
         self._empty.setVisible(current is None)
         self._show_paused(others)
@@ -157,30 +162,14 @@ class TimerPanel(QWidget):
         self._do(self._discard(lid), "discard")
 
     async def _stop(self, lid: str) -> None:
-        row, stopped = self._row(lid), self._tracking.now()
-        entry = await self._tracking.stop(lid)
-        text = logged(entry.work.minutes, title(row), self._desk.syncing.status.reach)
-        self._said(text, self.tr("Undo"), lambda: self._do(self._undo_stop(row.timer, stopped, entry.lid), "undo"))
-
-    async def _undo_stop(self, timer: Timer, stopped: Instant, entry: str) -> None:
-        """First the timer, then its entry: in between, time is there twice rather than not at all."""
-        await self._bring_back(timer, stopped)
-        await self._desk.entries.withdraw(entry)
+        await self._stops.stop(lid, may_ask=self.isVisible())
 
     async def _discard(self, lid: str) -> None:
         row, discarded = self._row(lid), self._tracking.now()
         timer = await self._tracking.discard(lid)
         time = format_minutes(int(timer.seconds(discarded) // 60))
         text = self.tr("Removed {time} of {title}.").format(time=time, title=title(row))
-        self._said(text, self.tr("Undo"), lambda: self._do(self._bring_back(timer, discarded), "undo"))
-
-    async def _bring_back(self, timer: Timer, ended: Instant) -> None:
-        """It goes on as if nothing had been; where another runs by now, it pauses with the time it had."""
-        current = self._tracking.current
-        is_taken = current is not None and current.timer.state is TimerState.RUNNING
-        if is_taken and timer.state is TimerState.RUNNING:
-            timer = timer.paused(ended)
-        await self._tracking.undo_discard(timer)
+        self._said(text, self.tr("Undo"), lambda: self._do(self._desk.stopping.bring_back(timer, discarded), "undo"))
 
     async def _other_phase(self, lid: str) -> None:
         chosen = await self._choose_phase()
@@ -208,7 +197,7 @@ class TimerPanel(QWidget):
     # -- below the card --------------------------------------------------------------
 
     def _show_paused(self, rows: tuple[TimerRow, ...]) -> None:
-        _clear(self._paused)
+        clear_layout(self._paused)
         now = self._tracking.now()
         before: QWidget = self.card.notes
         for row in rows:
@@ -232,7 +221,7 @@ class TimerPanel(QWidget):
 
     async def _show_starters(self) -> None:
         choices = await self._desk.catalogue.likeliest(_STARTERS)
-        _clear(self._starters)
+        clear_layout(self._starters)
         before: QWidget = self.card.notes
         for choice in choices:
             starter = self._starter(choice)
@@ -252,11 +241,3 @@ class TimerPanel(QWidget):
         button.setAccessibleName(plain(self.tr("Start {phase}").format(phase=choice.title)))
         button.clicked.connect(lambda: self._do(self._tracking.start(choice.key), "start"))
         return button
-
-
-def _clear(layout: QBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
