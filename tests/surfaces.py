@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -101,6 +101,11 @@ def question(text: str) -> QuestionLine:
 
 def running(text: str) -> TimerRow:
     return TimerRow(timer(notes=text[:LONGEST_NOTE]), text, text, RowState.NEEDS_YOU, text)
+
+
+def paused(text: str) -> TimerRow:
+    row = running(text)
+    return replace(row, timer=row.timer.paused(NOON))
 
 
 def account(text: str) -> Account:
@@ -220,7 +225,7 @@ def _show_draft(made: Chips, text: str) -> None:
 
 
 def _show_in_menu(made: TrayMenu, text: str) -> None:
-    made.show_state(running(text), NOON, (choice(text),), "Today 1:00", SyncStatus(waiting=1))
+    made.show_state((running(text), paused(text)), NOON, (choice(text),), "Today 1:00", SyncStatus(waiting=1))
 
 
 def _ask_one(made: ConfirmPage, text: str) -> None:

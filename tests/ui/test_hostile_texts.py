@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -84,8 +85,8 @@ def wrong_tip(text: str) -> str:
 
 
 def wrong_button(text: str) -> str:
-    """A single ampersand would underline a letter and take a key."""
-    return "a key" if "&" in text.replace("&&", "") else wrong_line(text, 2 * LONGEST)
+    """A single ampersand would underline a letter and take a key; digits in front of a line are ours."""
+    return "a key" if "&" in re.sub("^&[1-6] ", "", text).replace("&&", "") else wrong_line(text, 2 * LONGEST)
 
 
 def wrong_label(made: QLabel) -> str:

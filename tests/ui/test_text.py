@@ -171,3 +171,17 @@ def test_an_elided_label_draws_its_ink_in_light_and_dark(look: Look) -> None:
     assert elided.palette().color(elided.foregroundRole()).name() != light
     elided.hide()
     elided.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "drawn_by_qt", "sent"),
+    [
+        ("Design", "", "Design", "Design"),
+        ("R&D & more", "", "R&&D && more", "R&&D & more"),
+        ("R&D & more", "2", "&2 R&&D && more", "&2 R&D & more"),
+        ("a_b_c", "1", "&1 a_b_c", "&1 a__b__c"),
+    ],
+)
+def test_in_a_menu_names_keep_their_signs_whoever_draws_it(text: str, key: str, drawn_by_qt: str, sent: str) -> None:
+    assert menu_text(text, key=key) == drawn_by_qt
+    assert menu_text(text, key=key, is_sent=True) == sent

@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusServiceWatcher, QDBusVariant
 
+_BUS: Final = "org.freedesktop.DBus"
 _NAME: Final = "org.kde.StatusNotifierWatcher"
 _PATH: Final = "/StatusNotifierWatcher"
 
@@ -24,6 +25,7 @@ class StatusHosts(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.has_watcher = False
         self.is_shown = True
         """False once the watcher has said that nobody shows what it takes."""
         self._asking: QDBusPendingCallWatcher | None = None
@@ -35,6 +37,9 @@ class StatusHosts(QObject):
         for signal in ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"):
             slot = SLOT("on_host()")
             bus.connect(_NAME, _PATH, _NAME, signal, self, slot)  # type: ignore[call-overload]  # the stubs want bytes
+        owner = QDBusMessage.createMethodCall(_BUS, "/org/freedesktop/DBus", _BUS, "NameHasOwner")
+        owner.setArguments([_NAME])
+        self.has_watcher = bus.call(owner).arguments()[:1] == [True]
         self._ask()
 
     @Slot()
@@ -42,14 +47,14 @@ class StatusHosts(QObject):
         self._ask()
 
     def _on_owner_changed(self, _name: str, _before: str, now: str) -> None:
-        self.is_shown = True
+        self.has_watcher, self.is_shown = bool(now), True
         self.watcher_changed.emit()
         if now:
             self._ask()
 
     def _ask(self) -> None:
         """A watcher that does not answer is believed to have a host, as Qt does."""
-        asked = QDBusMessage.createMethodCall(_NAME, _PATH, "org.freedesktop.DBus.Properties", "Get")
+        asked = QDBusMessage.createMethodCall(_NAME, _PATH, f"{_BUS}.Properties", "Get")
         asked.setAutoStartService(False)
         asked.setArguments([_NAME, "IsStatusNotifierHostRegistered"])
         self._asking = QDBusPendingCallWatcher(QDBusConnection.sessionBus().asyncCall(asked), self)

@@ -83,9 +83,18 @@ def tray_text(text: str) -> str:
     return _harmless(plain(text))
 
 
-def menu_text(text: str, limit: int = 60) -> str:
-    """For menus and buttons, where an ampersand would underline the next letter."""
-    return plain(text, limit).replace("&", "&&")
+def menu_text(text: str, limit: int = 60, *, key: str = "", is_sent: bool = False) -> str:
+    """For menus and buttons, where an ampersand would underline the next letter; `key` stands in front and chooses it.
+
+    Sent over D-Bus, for the desktop to draw, it is underscores that underline, and two of them that show one. Qt makes
+    one of the first ampersand and leaves all others.
+    """
+    words = plain(text, limit)
+    if not is_sent:
+        words = words.replace("&", "&&")
+        return f"&{key} {words}" if key else words
+    words = words.replace("_", "__")
+    return f"&{key} {words}" if key else words.replace("&", "&&", 1)
 
 
 def elided(

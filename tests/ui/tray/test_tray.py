@@ -30,7 +30,7 @@ def test_the_menu_from_top_to_bottom(at_tray: Tray) -> None:
             "Start last",
             "-",
             "Switch to",
-            *(choice.title.replace("&", "&&") for choice in recents),
+            *(f"&{number} " + choice.title.replace("&", "&&") for number, choice in enumerate(recents, 1)),
             "-",
             "Quick entry...",
             "-",
@@ -43,7 +43,7 @@ def test_the_menu_from_top_to_bottom(at_tray: Tray) -> None:
             "Keys",
             "Quit",
         ]
-        told = [action.text() for action in person.menu.actions() if action.text() and not action.isEnabled()]
+        told = [text for text in person.items() if text != "-" and not person.item(text).isEnabled()]
         assert [text.split()[0] for text in told] == ["Nothing", "Switch", "Today", "Everything"]
 
     at_tray(story)
@@ -84,7 +84,7 @@ def test_the_doors_of_the_menu(at_tray: Tray) -> None:
 def test_what_needs_the_person_is_one_click_away(at_tray: Tray) -> None:
     async def story(person: Any) -> None:
         only_a_question = SyncStatus(Reach.ONLINE, needs_you=1)
-        person.menu.show_state(None, person.tracking.now(), (), "Today 0:00", only_a_question)
+        person.menu.show_state((), person.tracking.now(), (), "Today 0:00", only_a_question)
         assert person.item("1 needs you").isEnabled()
         person.item("1 needs you").trigger()
         assert person.opened == ["waiting"]
@@ -97,8 +97,9 @@ def test_switch_to_starts_in_one_click_and_logs_what_ran(at_tray: Tray) -> None:
         await person.scene.start("switched from", 12)
         recents = await person.scene.desk.catalogue.likeliest(6)
         wanted = recents[3]
-        await person.shows(wanted.title.replace("&", "&&"))
-        person.item(wanted.title.replace("&", "&&")).trigger()
+        item = "&4 " + wanted.title.replace("&", "&&")
+        await person.shows(item)
+        person.item(item).trigger()
         await eventually(lambda: person.tracking.current.timer.phase == wanted.key, "it runs")
         await person.scene.world.quiet()
         (sent,) = person.scene.world.server_rows("switched from")
@@ -227,7 +228,7 @@ def test_names_are_shown_as_they_are_and_never_hide_the_time(at_tray: Tray) -> N
         world = person.scene.world
         world.sandbox._site._database.write("UPDATE project SET name = ?", "R&D <table><tr><td>" * 4)
         person.scene.desk.syncing.sync_now()
-        await eventually(lambda: person.items()[4].startswith("R&&D <table"), "the new name is there")
+        await eventually(lambda: person.items()[4].startswith("&1 R&&D <table"), "the new name is there")
         await person.scene.start("", 72)
         await eventually(lambda: person.items()[0].startswith("R&&D <table"), "it runs")
         assert person.items()[0].endswith(" 1:12")

@@ -42,6 +42,16 @@ class TrayPlace(QObject):
         self._watch()
 
     @property
+    def may_come(self) -> bool:
+        """On a screen of no desktop Qt would only complain of an icon."""
+        return QGuiApplication.platformName() != "offscreen"
+
+    @property
+    def takes_menus(self) -> bool:
+        """Whether the desktop draws the menu; otherwise Qt does."""
+        return self._hosts.has_watcher
+
+    @property
     def is_there(self) -> bool:
         return self._hosts.is_shown and QSystemTrayIcon.isSystemTrayAvailable()
 

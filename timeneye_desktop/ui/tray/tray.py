@@ -62,6 +62,8 @@ class Tray(QObject):
         self._today = desk.entries.today()
         self.menu = TrayMenu(look, icons, actions)
         self.menu.start_stop_asked.connect(actions.start_or_stop)
+        self.menu.pause_asked.connect(lambda: self._do(desk.tracking.pause(), "pause"))
+        self.menu.resume_asked.connect(lambda lid: self._do(desk.tracking.resume(lid), "resume"))
         self.menu.switch_asked.connect(self._on_switch_asked)
         self.place = TrayPlace(self)
         self.place.other_kind.connect(self._renew)
@@ -130,10 +132,11 @@ class Tray(QObject):
         if (picture, shade) != self._drawn:
             self.icon.setIcon(tray_icon(picture, shade.palette, is_mask=shade.is_mask))
             self._drawn = (picture, shade)
-            self.icon.show()  # without a tray, too: Qt docks it as soon as there is one
+            self.icon.setVisible(self.place.may_come)  # Qt docks it as soon as there is a tray
         day = day_line(minutes, self._desk.settings.current.target_minutes)
         self.icon.setToolTip(tray_text(tooltip(current, tracking.now(), day, status)))
-        self.menu.show_state(current, tracking.now(), recents, day, status)
+        self.menu.send(is_sent=self.place.takes_menus)
+        self.menu.show_state(tracking.timers, tracking.now(), recents, day, status)
         self.day_told.emit(day)
         self.waiting_told.emit(waiting_words(status))
 

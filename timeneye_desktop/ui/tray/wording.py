@@ -20,6 +20,12 @@ def state_line(current: TimerRow | None, now: Instant) -> str:
     return tr("{title} {time}").format(title=_title(current), time=_time(current, now))
 
 
+def resume_line(row: TimerRow, now: Instant) -> str:
+    """As in: Resume Acme > Design 0:45."""
+    time = format_minutes(int(row.timer.seconds(now) // 60))
+    return tr("Resume {title} {time}").format(title=_title(row), time=time)
+
+
 def _title(row: TimerRow) -> str:
     return f"{plain(row.project, _NAME)} > {plain(row.phase, _NAME)}"
 
