@@ -20,6 +20,7 @@ from timeneye_desktop.domain.own_day import day_of
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.timer import Instant
+from timeneye_desktop.services.checking import Checking
 from timeneye_desktop.services.endings import Endings
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import Announcement, News
@@ -28,6 +29,7 @@ from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.change_reader import ChangeReader
+from timeneye_desktop.store.checked import Checked
 from timeneye_desktop.store.courses import Courses
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.entries import EntryReader
@@ -88,6 +90,7 @@ class Studio:
         endings = Endings(self.courses, lambda: self.chosen)
         self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake, endings, self.day_of)
         self.sweeping = Sweeping(journal, self.tracking, news, self._wake)
+        self.checking = Checking(Checked(database), self.outbox, self.tracking, lambda: 480)
         self.entries = Entries(journal, self.reader, news, clock, self._wake, self.day_of)
         self.past = Past(Steps(database), ChangeReader(database), news, clock, self._wake)
         self.waiting = Waiting(Queue(database), news, clock, self._wake, self.tracking.refresh)

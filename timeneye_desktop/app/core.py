@@ -25,6 +25,7 @@ from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.absences import Absences
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.checking import Checking
 from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.endings import Endings
@@ -46,6 +47,7 @@ from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.absences import Absences as StoredAbsences
 from timeneye_desktop.store.change_reader import ChangeReader
+from timeneye_desktop.store.checked import Checked
 from timeneye_desktop.store.courses import Courses
 from timeneye_desktop.store.database import Database
 from timeneye_desktop.store.documents import AccountFile, LineFile, PlaceFile, PreferenceFile
@@ -69,7 +71,7 @@ from timeneye_desktop.sync.engine import Engine
 from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import Server
-from timeneye_desktop.sync.wiring import Stores, World, wired
+from timeneye_desktop.sync.wiring import Stores, Works, World, wired
 from timeneye_desktop.system import clock
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import Paths
@@ -216,27 +218,35 @@ class OpenAccount:
         await self.desk.catalogue.refresh()
         await self.desk.tracking.refresh()  # a running timer shows the new name too
 
+    def _target(self) -> int:
+        return self._office.settings.current.target_minutes
+
+    def _wire(self, timers: Timers) -> Works:
+        database, office, now = self._database, self._office, self._office.now
+        today, chance = lambda: office.settings.day_of(now().utc), random.SystemRandom().random
+        return wired(
+            Server(self._api, self._account.person.id),
+            Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
+            World(now, today, chance, office.pace, self._is_strict),
+            _hooks(office.news, self._refresh_timers, self._refresh_catalogue),
+        )
+
     def _assemble(self) -> tuple[Engine, Desk]:
         office, database, news, now = self._office, self._database, self._office.news, self._office.now
         timers, reader, journal, spans = Timers(database), EntryReader(database), Journal(database), Spans(database)
         day_of, courses, chosen = office.settings.day_of, Courses(database), lambda: office.settings.current
 
-        works = wired(
-            Server(self._api, self._account.person.id),
-            Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
-            World(now, lambda: day_of(now().utc), random.SystemRandom().random, office.pace, self._is_strict),
-            _hooks(news, self._refresh_timers, self._refresh_catalogue),
-        )
-        engine, pull = works.engine, works.pull
-        endings = Endings(courses, chosen)
+        works = self._wire(timers)
+        engine, pull, endings = works.engine, works.pull, Endings(courses, chosen)
         tracking = Tracking(journal, timers, reader, news, now, engine.wake, endings, day_of)
         entries = Entries(journal, reader, news, now, engine.wake, day_of)
         catalogue = Catalogue(reader, Habits(database), news, now, lambda: _synced_at(engine), pull.phases_of)
-        desk = Desk(
+        return engine, Desk(
             account=self._account,
             tracking=tracking,
             stopping=Stopping(tracking, entries, endings, courses, chosen),
             sweeping=Sweeping(journal, tracking, news, engine.wake),
+            checking=Checking(Checked(database), Outbox(database), tracking, self._target),
             entries=entries,
             absences=Absences(StoredAbsences(database), spans, tracking, news, now, engine.wake),
             day_spans=DaySpans(spans, news, now, clock.asleep_seconds, office.settings.day_begins),
@@ -254,7 +264,6 @@ class OpenAccount:
             syncing=Syncing(engine, pull.older),
             news=news,
         )
-        return engine, desk
 
 
 def _told(rebuilt: Rebuilt) -> Told:

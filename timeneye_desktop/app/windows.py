@@ -60,6 +60,7 @@ class Windows:
         self._makers: dict[Door, Callable[[], QWidget]] = {
             Door.REPORTS: self._reports,
             Door.EXPORT: self._export,
+            Door.CHECK: self._check,
             Door.WAITING: self._waiting,
             Door.MINI: self._mini,
             Door.SETTINGS: self._settings,
@@ -127,6 +128,15 @@ class Windows:
         window = self._made[Door.EXPORT]
         assert isinstance(window, ExportWindow)  # noqa: S101  made above
         window.show_stretch(stretch)
+
+    def _check(self) -> QWidget:
+        from timeneye_desktop.ui.check.window import CheckWindow
+
+        of = self._parts
+        made = CheckWindow(of.desk, of.look, of.icons, of.tasks, of.bridge, of.choose_phase, of.main)
+        made.entries_asked.connect(of.list_entries)
+        made.waiting_asked.connect(lambda: self.show(Door.WAITING))
+        return made
 
     def _waiting(self) -> QWidget:
         from timeneye_desktop.ui.waiting.panel import WaitingPanel

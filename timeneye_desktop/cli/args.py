@@ -38,6 +38,7 @@ VERBS: Final = (
     Verb("redo", "do again what undo took back"),
     Verb("today", "the entries of today"),
     Verb("week", "the entries of this week"),
+    Verb("check", "what looks wrong in this week; with `last`, in the one before", "week"),
     Verb("projects", "projects and phases one can log on, those that fit the words", "words"),
     Verb("queue", "what is not on Timeneye yet, and why"),
     Verb("sync", "send what waits and fetch what is new"),

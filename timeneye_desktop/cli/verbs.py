@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from timeneye_desktop.cli import entry_verbs, sweep_verbs, timer_verbs
+from timeneye_desktop.cli import check_verbs, entry_verbs, sweep_verbs, timer_verbs
 from timeneye_desktop.cli.answer import Answer, failed
 from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.cli.wording import why_not
@@ -32,6 +32,7 @@ AT_A_DESK: Final[Mapping[str, Do]] = MappingProxyType(
         "redo": entry_verbs.redo,
         "today": entry_verbs.today,
         "week": entry_verbs.week,
+        "check": check_verbs.check,
         "projects": entry_verbs.projects,
         "queue": entry_verbs.queue,
     }

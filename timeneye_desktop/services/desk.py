@@ -8,6 +8,7 @@ from timeneye_desktop.domain.account import Account
 from timeneye_desktop.services.absences import Absences
 from timeneye_desktop.services.accounts import Accounts
 from timeneye_desktop.services.catalogue import Catalogue
+from timeneye_desktop.services.checking import Checking
 from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.export import Export
@@ -32,6 +33,7 @@ class Desk:
     tracking: Tracking
     stopping: Stopping
     sweeping: Sweeping
+    checking: Checking
     entries: Entries
     day_spans: DaySpans
     absences: Absences

@@ -43,35 +43,35 @@ class Ranges:
 
     async def lids(self, stretch: Stretch) -> tuple[str, ...]:
         """Oldest first; within a day in the order of the list, turned round."""
-        query = (
-            "SELECT e.lid FROM entry e WHERE e.day BETWEEN ? AND ? AND NOT e.deleted "  # noqa: S608  constants only
-            f"ORDER BY e.day, e.server_id IS NULL, CAST(e.server_id AS INTEGER), {BORN}"
-        )
-
-        def run(connection: sqlite3.Connection) -> tuple[str, ...]:
-            return tuple(lid for (lid,) in connection.execute(query, _ends(stretch)))
-
-        return await self._database.read(run)
+        return await self._database.read(lambda connection: lids_of(connection, stretch))
 
     async def rows(self, lids: Sequence[str]) -> tuple[EntryRow, ...]:
         """In this order, as they are now; those that are gone meanwhile are left out."""
-        asked = json.dumps(lids)
-        entries = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid {_THESE} AND NOT e.deleted"  # noqa: S608  constants only
-        commands = (
-            f"SELECT {OP_COLUMNS} FROM op WHERE lid {_THESE} AND {IS_OPEN} "  # noqa: S608  constants only
-            f"UNION SELECT {OP_COLUMNS} FROM op WHERE entry_lid {_THESE} AND {IS_OPEN} ORDER BY seq"
-        )
+        return await self._database.read(lambda connection: rows_of(connection, lids))
 
-        def run(connection: sqlite3.Connection) -> tuple[EntryRow, ...]:
-            ops: dict[str, list[Op]] = {}
-            for op in map(read_op, connection.execute(commands, (asked, asked))):
-                ops.setdefault(op.entry_lid or op.lid, []).append(op)
-            found = {
-                row[0]: read_entry(row, tuple(ops.get(row[0], ()))) for row in connection.execute(entries, (asked,))
-            }
-            return tuple(found[lid] for lid in lids if lid in found)
 
-        return await self._database.read(run)
+def lids_of(connection: sqlite3.Connection, stretch: Stretch) -> tuple[str, ...]:
+    """Oldest first; within a day in the order of the list, turned round."""
+    query = (
+        "SELECT e.lid FROM entry e WHERE e.day BETWEEN ? AND ? AND NOT e.deleted "  # noqa: S608  constants only
+        f"ORDER BY e.day, e.server_id IS NULL, CAST(e.server_id AS INTEGER), {BORN}"
+    )
+    return tuple(lid for (lid,) in connection.execute(query, _ends(stretch)))
+
+
+def rows_of(connection: sqlite3.Connection, lids: Sequence[str]) -> tuple[EntryRow, ...]:
+    """In this order; those that are gone are left out."""
+    asked = json.dumps(lids)
+    entries = f"SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE e.lid {_THESE} AND NOT e.deleted"  # noqa: S608  constants only
+    commands = (
+        f"SELECT {OP_COLUMNS} FROM op WHERE lid {_THESE} AND {IS_OPEN} "  # noqa: S608  constants only
+        f"UNION SELECT {OP_COLUMNS} FROM op WHERE entry_lid {_THESE} AND {IS_OPEN} ORDER BY seq"
+    )
+    ops: dict[str, list[Op]] = {}
+    for op in map(read_op, connection.execute(commands, (asked, asked))):
+        ops.setdefault(op.entry_lid or op.lid, []).append(op)
+    found = {row[0]: read_entry(row, tuple(ops.get(row[0], ()))) for row in connection.execute(entries, (asked,))}
+    return tuple(found[lid] for lid in lids if lid in found)
 
 
 def _ends(stretch: Stretch) -> tuple[str, str]:

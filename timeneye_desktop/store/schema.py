@@ -225,9 +225,14 @@ CREATE INDEX measured_by_timer ON measured (timer);
 ALTER TABLE span ADD COLUMN shift INTEGER;                          -- seconds ahead of UTC where it began
 """
 
+_FINE: Final = """
+-- What somebody who looked over some days has called fine (store/checked.py); for this computer alone.
+CREATE TABLE fine (mark TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
+"""
+
 MIGRATIONS: Final = (
     _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8, _VERSION_9,
-    _AWAY, _MEASURED,
+    _AWAY, _MEASURED, _FINE,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from timeneye_desktop.ui.translated import tr
 class Door(Enum):
     REPORTS = "reports"
     EXPORT = "export"
+    CHECK = "check"
     MINI = "mini"
     WAITING = "waiting"
     SETTINGS = "settings"
@@ -32,6 +33,7 @@ class Way:
 IN_MENU: Final = (
     Way(Door.REPORTS, "chart", "Ctrl+R"),
     Way(Door.EXPORT, "export", "Ctrl+Shift+E"),
+    Way(Door.CHECK, "check", "Ctrl+K"),
     Way(Door.MINI, "mini", "Ctrl+T"),
     Way(Door.WAITING, "waiting"),
     Way(Door.SETTINGS, "settings", "Ctrl+,"),
@@ -47,6 +49,7 @@ def words(door: Door) -> str:
     return {
         Door.REPORTS: tr("Reports"),
         Door.EXPORT: tr("Export"),
+        Door.CHECK: tr("Look over the week"),
         Door.MINI: tr("Mini timer"),
         Door.WAITING: tr("Not sent yet"),
         Door.SETTINGS: tr("Settings"),

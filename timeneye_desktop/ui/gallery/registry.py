@@ -6,6 +6,7 @@ from typing import Final
 
 from timeneye_desktop.ui.gallery import (
     account_scenes,
+    check_scenes,
     computer_scenes,
     day_scenes,
     entry_scenes,
@@ -32,6 +33,7 @@ SCENES: Final = (
     *notice_scenes.SCENES,
     *computer_scenes.SCENES,
     *account_scenes.SCENES,
+    *check_scenes.SCENES,
     *further_scenes.SCENES,
     *tray_scenes.SCENES,
 )

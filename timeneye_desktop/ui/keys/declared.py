@@ -38,6 +38,7 @@ WINDOW: Final = Group(
         Line((mark("F5"),), mark("Sync now")),
         Line((mark("Ctrl+R"),), mark("Reports")),
         Line((mark("Ctrl+Shift+E"),), mark("Export")),
+        Line((mark("Ctrl+K"),), mark("Look over the week")),
         Line((mark("Ctrl+T"),), mark("Mini timer")),
         Line((mark("F10"),), mark("The menu")),
         Line((mark("Ctrl+,"),), mark("Settings")),

@@ -1,0 +1,1 @@
+"""Looking over some days: what looks wrong, and what mends it."""
