@@ -11,7 +11,8 @@ PYTHON ?= $(shell sh packaging/find_python.sh)
 TOUR = tour
 
 .PHONY: help demo test check coverage coverage-delivery simulate crash-points kills fuzz bench-delivery bench-text \
-	bench-lines bench-picker bench-days bench-reports bench-export languages pictures gallery format clean
+	bench-lines bench-picker bench-days bench-reports bench-export languages pictures gallery format package try-package \
+	reproduce release clean
 .DEFAULT_GOAL := help
 
 help:
@@ -36,6 +37,10 @@ help:
 	@echo "make bench-reports  how long the sums of a week, a month and a year take among 100,000 entries"
 	@echo "make gallery   leaf through every screen in every state"
 	@echo "make pictures  draw all of them into pictures/; ACCEPT=1 stores them as what the tests and the README expect"
+	@echo "make package   what can be installed on this system, made and tried, into dist/"
+	@echo "make try-package  look at the .deb, and as root install it, run it and purge it again"
+	@echo "make reproduce  two builds of the same sources, compared file by file"
+	@echo "make release   the same for a version that goes out: nothing may be unfinished"
 	@echo "make clean     remove .venv and everything made here"
 
 # The stamps lie inside .venv, so they go with it. An environment for tests can do all the plain one can.
@@ -43,6 +48,11 @@ help:
 	@test -n "$(PYTHON)"
 	@"$(PYTHON)" packaging/set_up.py
 	@touch $@
+
+.venv/.set-up-build: pyproject.toml timeneye_desktop/__init__.py
+	@test -n "$(PYTHON)"
+	@"$(PYTHON)" packaging/set_up.py --build
+	@touch .venv/.set-up $@
 
 .venv/.set-up-dev: pyproject.toml
 	@test -n "$(PYTHON)"
@@ -151,6 +161,20 @@ gallery: .venv/.set-up .venv/.languages
 pictures: .venv/.set-up-dev .venv/.languages
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
 	@PYTHONPATH=tests $(BIN)/python -m pictures.draw pictures $(if $(ACCEPT),--accept)
+
+package: .venv/.set-up-build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m timeneye_desktop.app.qt_libraries --install
+	@$(BIN)/python packaging/package.py $(if $(ANEW),--anew)
+
+try-package: package
+	@$(BIN)/python packaging/try_deb.py dist/*.deb
+
+reproduce: .venv/.set-up-build
+	@$(BIN)/python packaging/reproduce.py
+
+release: .venv/.set-up-build
+	@$(BIN)/python packaging/release.py
+	@TIMENEYE_RELEASE=1 $(MAKE) --no-print-directory package ANEW=1
 
 clean:
 	rm -rf .venv $(TOUR) pictures build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -1,7 +1,7 @@
 """What must happen before the project can run from this folder?
 
 `set_up.py` makes `.venv` when it is missing or broken and installs the project into it; `--dev` adds the tools of the
-test suite. The Python that runs this becomes the one inside `.venv`.
+test suite, `--build` those that make packages. The Python that runs this becomes the one inside `.venv`.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ def main() -> None:
         bring_venv()
         say(f"Making .venv with Python {sys.version.split()[0]} ...")
         run(sys.executable, "-m", "venv", "--clear", FOLDER)
-    what = ".[dev]" if "--dev" in sys.argv[1:] else "."
+    extras = [word.removeprefix("--") for word in sys.argv[1:] if word in {"--dev", "--build"}]
+    what = f".[{','.join(extras)}]" if extras else "."
     say(f"Installing {what} into .venv; the first time takes a minute or two ...")
     run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", what)
 

@@ -25,8 +25,8 @@ class Arguments:
     """Asked by --diagnose, of itself."""
 
 
-def parse(words: Sequence[str]) -> Arguments:
-    """Read the words after the program's name; exits with a sentence when they make no sense."""
+def make_parser() -> argparse.ArgumentParser:
+    """What --help and the manual page tell of."""
     parser = argparse.ArgumentParser(
         prog="timeneye-desktop", description="A time tracker for Timeneye: one click starts and stops, one line logs."
     )
@@ -53,6 +53,12 @@ def parse(words: Sequence[str]) -> Arguments:
     )
     parser.add_argument("--has-tray", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"Timeneye Desktop {__version__}")
+    return parser
+
+
+def parse(words: Sequence[str]) -> Arguments:
+    """Read the words after the program's name; exits with a sentence when they make no sense."""
+    parser = make_parser()
     found = parser.parse_args(words)
     if found.tour is not None and not found.demo:
         parser.error("--tour belongs to --demo")

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Final
 
 from timeneye_desktop import __version__
@@ -131,7 +132,10 @@ async def _keyring(find: Callable[[], object | None]) -> Finding:
 
 
 def _ourselves() -> list[str]:
-    return [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "timeneye_desktop"])]
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "timeneye_desktop"]
+    own = Path(sys.executable)  # a packed program is two, and `timeneye` knows nothing of trays
+    return [str(own.with_name("timeneye-desktop").with_suffix(own.suffix))]
 
 
 def tray_found() -> bool | None:

@@ -78,8 +78,8 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{said}{hint}\n" + ("" if hint else f"{self.prog} --help lists what there is.\n"))
 
 
-def parse(words: Sequence[str]) -> Terminal:
-    """Exits with 2 and a sentence when they make no sense; without words it is `status`."""
+def make_parser() -> argparse.ArgumentParser:
+    """What --help and the manual page tell of."""
     parser = _Parser(
         prog="timeneye",
         description="Track time for Timeneye from the terminal. A running app does it; without one it is saved here.",
@@ -90,7 +90,12 @@ def parse(words: Sequence[str]) -> Terminal:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
     for verb in VERBS:
         _add(verbs.add_parser(verb.name, help=verb.help, description=verb.help, allow_abbrev=False), verb)
-    found = parser.parse_args(list(words) or ["status"])
+    return parser
+
+
+def parse(words: Sequence[str]) -> Terminal:
+    """Exits with 2 and a sentence when they make no sense; without words it is `status`."""
+    found = make_parser().parse_args(list(words) or ["status"])
     given = vars(found)
     text = " ".join(given.get("line") or ())
     return Terminal(
