@@ -157,7 +157,8 @@ def test_the_command_is_ours_however_it_was_installed(tmp_path: Path, monkeypatc
     script.touch()
     assert own_command({}) == (str(script),)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_command({}) == (str(tmp_path / "python"),)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "timeneye"))  # a packed program is two
+    assert own_command({}) == (str(script),)
 
 
 # -- other systems -------------------------------------------------------------------

@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Final
 
 from timeneye_desktop import __version__
@@ -27,6 +26,7 @@ from timeneye_desktop.auth.side_thread import SideThread
 from timeneye_desktop.auth.vault import system_keyring
 from timeneye_desktop.domain.errors import BadServerError
 from timeneye_desktop.store.documents import AccountFile, PreferenceFile
+from timeneye_desktop.system.own_command import own_command
 from timeneye_desktop.system.paths import Paths, find_paths
 
 SOMETHING_WRONG: Final = 1
@@ -132,10 +132,7 @@ async def _keyring(find: Callable[[], object | None]) -> Finding:
 
 
 def _ourselves() -> list[str]:
-    if not getattr(sys, "frozen", False):
-        return [sys.executable, "-m", "timeneye_desktop"]
-    own = Path(sys.executable)  # a packed program is two, and `timeneye` knows nothing of trays
-    return [str(own.with_name("timeneye-desktop").with_suffix(own.suffix))]
+    return [*own_command()] if getattr(sys, "frozen", False) else [sys.executable, "-m", "timeneye_desktop"]
 
 
 def tray_found() -> bool | None:

@@ -21,6 +21,7 @@ def own_command(environ: Mapping[str, str] = os.environ) -> tuple[str, ...]:
     if IN_FLATPAK.exists():
         return (APP,)
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        own = Path(sys.executable)  # a packed program is two, and `timeneye` has no windows
+        return (str(own.with_name(f"{APP}{own.suffix}")),)
     script = Path(sys.executable).with_name(f"{APP}.exe" if os.name == "nt" else APP)
     return (str(script),) if script.is_file() else (sys.executable, "-m", "timeneye_desktop")

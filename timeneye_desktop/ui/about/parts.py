@@ -56,11 +56,11 @@ def _collect(name: str, found: dict[str, Part]) -> None:
 
 
 def _needed(known: Distribution) -> Iterator[str]:
-    """What it asks for unless asked for extras."""
+    """What it asks for unless asked for extras; packages bring that of the global keys."""
     for line in known.requires or ():
         wanted, _, condition = line.partition(";")
         name = _NAME.match(wanted.strip())
-        if name and "extra" not in condition:
+        if name and ("extra" not in condition or "hotkeys" in condition):
             yield name[0]
 
 
