@@ -34,6 +34,7 @@ def test_those_that_rest_are_told_and_one_is_resumed_by_its_words(journey: Journ
         title = await two_at_rest(world)
         status = await say(world, "status")
         assert "2 paused timers, 1:00, not on your timesheet yet" in status.said
+        assert "2 paused timers, 1:00" in (await say(world, "queue")).said
         assert [row["notes"] for row in status.facts["timers"]] == ["the footer", "the menu"]
         assert (await say(world, "resume", "MENU")).exit is Exit.DONE
         assert [(row.timer.notes, row.timer.state.value) for row in world.desk.tracking.timers] == [

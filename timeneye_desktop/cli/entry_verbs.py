@@ -9,7 +9,7 @@ from timeneye_desktop.cli.answer import Answer, Exit, failed
 from timeneye_desktop.cli.asked import Asked
 from timeneye_desktop.cli.facts import of_day, of_entry, of_phase, of_waiting
 from timeneye_desktop.cli.timer_verbs import not_found, queued
-from timeneye_desktop.cli.wording import STATES
+from timeneye_desktop.cli.wording import STATES, pending_words
 from timeneye_desktop.domain.change import TakenBack
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import DayRows, EntryRow
@@ -66,10 +66,14 @@ async def queue(desk: Desk, _asked: Asked) -> Answer:
     for row in rows:
         minutes = "" if row.work is None else format_minutes(row.work.minutes)
         lines.append("  ".join(part for part in (row.what, minutes, row.title, STATES[row.state], row.reason) if part))
+    lines = lines or ["Everything is on Timeneye."]
+    resting = desk.sweeping.resting()
+    if resting.rows:
+        lines.append(f"{pending_words(resting)}: `timeneye save` logs them.")
     return Answer(
         Exit.DONE,
-        "\n".join(lines) or "Everything is on Timeneye.",
-        {"waiting": [of_waiting(row) for row in rows]},
+        "\n".join(lines),
+        {"waiting": [of_waiting(row) for row in rows], "pendingMinutes": resting.minutes},
     )
 
 

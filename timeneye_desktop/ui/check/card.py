@@ -15,6 +15,7 @@ from timeneye_desktop.ui.check.wording import line_words, mend_words, move_words
 from timeneye_desktop.ui.day.day_button import DayButton
 from timeneye_desktop.ui.day.minutes_field import MinutesField
 from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.palette import Role
 from timeneye_desktop.ui.text import ElidedLabel, tooltip
 from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row, sentence_label
 
@@ -44,6 +45,7 @@ class CheckCard(QFrame):
         super().__init__(parent)
         self.setObjectName("check_card")
         self.setProperty("kind", "strip")
+        self._icons = icons
         self._finding: Finding | None = None
         self._today = date.min
         self._what = ElidedLabel(style="title")
@@ -121,6 +123,10 @@ class CheckCard(QFrame):
         self.mend.setEnabled(True)
         self.mend.setAutoDefault(finding.wrong not in _TAKES_AWAY)  # Enter never throws anything away
         self.entries.setVisible(finding.wrong not in _NO_DAY_TO_SHOW)
+
+    def redraw(self) -> None:
+        """The look has changed."""
+        self.day.setIcon(self._icons.get("calendar", Role.MUTED))
 
     def enter(self) -> None:
         """The keyboard on what mends it."""

@@ -61,6 +61,7 @@ class CheckWindow(QWidget):
         self._mending = Mending(desk, tasks, choose_phase, self._say)
         self._place()
         self._connect(bridge)
+        look.changed.connect(self.card.redraw)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

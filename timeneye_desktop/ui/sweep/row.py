@@ -56,6 +56,7 @@ class SweepRow(QWidget):
         name, notes = title(row), plain(row.timer.notes)
         self._text.setText(f"{name}  {notes}" if notes else name)
         self._time.setText(format_minutes(whole_minutes(row.timer.seconds(now))))
+        self.day.setIcon(self._icons.get("calendar", Role.MUTED))
         if self.day.day != row.timer.day:
             self.day.show_day(row.timer.day, today)
         words = self.tr("Discard {phase}; it can be undone").format(phase=name)
