@@ -6,7 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -31,6 +31,26 @@ def said(home: Path, *words: str, more: str = "", **variables: str) -> subproces
         timeout=PATIENCE,
         check=False,
     )
+
+
+ONE_AFTER_ANOTHER = """
+import contextlib, io, json, sys
+from timeneye_desktop.app.terminal import main
+for words in json.loads(sys.argv[1]):
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        code = main([*words, "--json"])
+    assert json.loads(said.getvalue())["exit"] == code
+    print(said.getvalue(), end="")
+"""
+
+
+def all_said(home: Path, lines: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
+    """What each of these lines answers; one process types them all."""
+    command = (sys.executable, "-c", ONE_AFTER_ANOTHER, json.dumps(lines))
+    done = subprocess.run(command, env=environment(home), capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603  our own words
+    assert (done.returncode, done.stderr) == (0, "")
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 Story: TypeAlias = Callable[[Any, Callable[..., Awaitable[Any]]], Awaitable[None]]

@@ -15,9 +15,7 @@ from PySide6.QtWidgets import QApplication
 from typed_in import Beside, beside, said
 from world import eventually
 
-from timeneye_desktop.cli.pages import PAGES, QUICK_ENTRY, WINDOW
 from timeneye_desktop.system.paths import HOME_VARIABLE
-from timeneye_desktop.ui.doors import Door
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sockets that are files")
 
@@ -34,19 +32,11 @@ def beside_the_app(near: Path, scenario: Any, qapp: QApplication) -> Beside:
     return beside(near, scenario, qapp)
 
 
-def test_every_page_comes_to_the_front_by_its_name(beside_the_app: Beside) -> None:
+def test_the_window_comes_to_the_front_and_a_page_that_is_not_there_is_said(beside_the_app: Beside) -> None:
     async def story(life: Life, type_in: Any) -> None:
-        desktop = life.program.desktop
-        assert desktop is not None
-        desktop.window.hide()
-        for page in PAGES:
-            await type_in("show", page)
-            window = {WINDOW: desktop.window, QUICK_ENTRY: desktop.quick}.get(page) or desktop.windows.made(Door(page))
-            assert window is not None
-            assert window.isVisible(), page
-            window.hide()
+        life.program.desktop.window.hide()
         await type_in("show")
-        assert desktop.window.isVisible()
+        assert life.program.desktop.window.isVisible()
         assert "There is no page nonsense." in (await type_in("show", "nonsense", code=2))["said"]
 
     beside_the_app(story)

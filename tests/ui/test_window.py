@@ -166,12 +166,11 @@ def test_a_field_that_wants_ctrl_e_for_itself_does_not_get_it(look: Look) -> Non
     greedy, asked = Greedy(), []
     panels = Panels(greedy, QWidget(), QWidget(), QWidget(), Toast(), QWidget())
     window = MainWindow(panels, look, Icons(look), lambda: True)
-    window.edit_asked.connect(lambda: asked.append("edit"))
-    window.sync_asked.connect(lambda: asked.append("sync"))
+    window.action_asked.connect(asked.append)
     window.appear()
     assert QTest.qWaitForWindowActive(window)
     QTest.keyClick(greedy, Qt.Key.Key_E, CONTROL)
     QTest.keyClick(greedy, Qt.Key.Key_F5)
-    assert asked == ["edit"]  # what else it wants it keeps
+    assert asked == ["note"]  # what else it wants it keeps
     window.hide()
     window.deleteLater()

@@ -22,7 +22,7 @@ def test_each_door_of_the_menu_opens_its_window(at_work: AtWork) -> None:
         await eventually(menu.isVisible, "it opens")
         menu.close()
         for way in IN_MENU:
-            action = next(action for action in menu.actions() if action.objectName() == f"door_{way.door.value}")
+            action = next(action for action in menu.actions() if action.objectName() == f"action_{way.door.value}")
             assert action.text() == words(way.door)
             assert not action.icon().isNull()
             action.trigger()

@@ -60,7 +60,7 @@ async def _show(program: Program, asked: Asked) -> Answer:
         elif program.desktop is None:
             program.come_forward()
             return _NOBODY
-        else:
+        elif page != Door.MINI.value or Door.MINI not in program.desktop.windows.open:  # which would go again
             program.desktop.windows.show(Door(page))
     return Answer(Exit.DONE, "It is shown.")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
+from timeneye_desktop.app.acts import acts_of
 from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.ladder import Ladder
@@ -201,13 +202,9 @@ class Desktop:
 
     def _connect(self) -> None:
         window, status, bridge, syncing = self.window, self.status, self.bridge, self._desk.syncing
-        window.sync_asked.connect(syncing.sync_now)
         window.came_to_front.connect(syncing.look_again)
-        window.door_asked.connect(self.windows.show)
-        window.quit_asked.connect(self._wishes.quit)
-        window.start_stop_asked.connect(self.timer.start_or_stop)
-        window.start_last_asked.connect(self.timer.start_last)
-        window.edit_asked.connect(self.timer.edit_running)
+        acts = acts_of(self, self._wishes.quit)
+        window.action_asked.connect(lambda name: acts[name]())
         window.close_asked.connect(self._on_closed)
         status.sync_asked.connect(syncing.sync_now)
         status.waiting_asked.connect(self._show_waiting)

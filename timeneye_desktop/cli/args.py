@@ -40,6 +40,7 @@ VERBS: Final = (
     Verb("week", "the entries of this week"),
     Verb("check", "what looks wrong in this week; with `last`, in the one before", "week"),
     Verb("projects", "projects and phases one can log on, those that fit the words", "words"),
+    Verb("find", "the latest entries that hold all of the words", "words"),
     Verb("queue", "what is not on Timeneye yet, and why"),
     Verb("sync", "send what waits and fetch what is new"),
     Verb("sign-in", "sign in with the browser, or with a token from standard input"),
@@ -119,7 +120,7 @@ def _add(parser: argparse.ArgumentParser, verb: Verb) -> None:
         parser.add_argument("--at", metavar="TIME", help="when that was: 9:30, or how long ago: 25m")
     if verb.name == "status":
         parser.add_argument("--format", metavar="FORMAT", help=_FORMATS)
-    if verb.name == "projects":
+    if verb.name in {"projects", "find"}:
         parser.add_argument("--limit", type=int, metavar="N", help="at most so many")
     if verb.name == "sign-in":
         parser.add_argument("--token", action="store_true", help="read a token from standard input")

@@ -13,10 +13,13 @@ from timeneye_desktop.cli.wording import STATES, pending_words
 from timeneye_desktop.domain.change import TakenBack
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import DayRows, EntryRow
+from timeneye_desktop.domain.search import Asked as Search
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.drafts import log_draft
 
 _WEEK = 7
+_FOUND = 20
+"""Entries at most, unless --limit asks for another number."""
 
 
 async def log(desk: Desk, asked: Asked) -> Answer:
@@ -51,6 +54,14 @@ async def week(desk: Desk, _asked: Asked) -> Answer:
     day = desk.entries.today()
     monday = day - timedelta(days=day.weekday())
     return await _days(desk, monday, monday + timedelta(days=_WEEK - 1))
+
+
+async def find(desk: Desk, asked: Asked) -> Answer:
+    """The latest first, from what is on this computer."""
+    found = await desk.entries.search(Search(asked.text), asked.limit or _FOUND)
+    lines = [f"{row.work.day.isoformat()}  {_line(row)}" for row in found.rows]
+    facts = {"entries": [of_entry(row) for row in found.rows], "all": found.is_all}
+    return Answer(Exit.DONE, "\n".join(lines) or "No entry holds all of these words.", facts)
 
 
 async def projects(desk: Desk, asked: Asked) -> Answer:

@@ -33,6 +33,7 @@ AT_A_DESK: Final[Mapping[str, Do]] = MappingProxyType(
         "today": entry_verbs.today,
         "week": entry_verbs.week,
         "check": check_verbs.check,
+        "find": entry_verbs.find,
         "projects": entry_verbs.projects,
         "queue": entry_verbs.queue,
     }

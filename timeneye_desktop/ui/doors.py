@@ -1,4 +1,4 @@
-"""Which further windows are there, by which name and key does one ask for them?"""
+"""Which further windows are there, and by which name does one ask for them?"""
 
 from __future__ import annotations
 
@@ -27,18 +27,17 @@ class Way:
 
     door: Door
     icon: str
-    keys: str = ""
 
 
 IN_MENU: Final = (
-    Way(Door.REPORTS, "chart", "Ctrl+R"),
-    Way(Door.EXPORT, "export", "Ctrl+Shift+E"),
-    Way(Door.CHECK, "check", "Ctrl+K"),
-    Way(Door.MINI, "mini", "Ctrl+T"),
+    Way(Door.REPORTS, "chart"),
+    Way(Door.EXPORT, "export"),
+    Way(Door.CHECK, "check"),
+    Way(Door.MINI, "mini"),
     Way(Door.WAITING, "waiting"),
-    Way(Door.SETTINGS, "settings", "Ctrl+,"),
-    Way(Door.COMPUTER, "computer", "Ctrl+I"),
-    Way(Door.KEYS, "keyboard", "F1"),
+    Way(Door.SETTINGS, "settings"),
+    Way(Door.COMPUTER, "computer"),
+    Way(Door.KEYS, "keyboard"),
     Way(Door.ABOUT, "info"),
 )
 """From top to bottom, in the window's menu."""

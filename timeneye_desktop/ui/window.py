@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from timeneye_desktop.ui.doors import IN_MENU, Door
+from timeneye_desktop.domain.actions import ACTIONS
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.notice.card import NoticeCard
@@ -36,16 +36,10 @@ class Panels:
 
 
 class MainWindow(QWidget):
-    sync_asked = Signal()
+    action_asked = Signal(str)
+    """The name of one of `domain/actions.py`."""
     came_to_front = Signal()
     shown = Signal()
-    door_asked = Signal(object)
-    """Door"""
-    quit_asked = Signal()
-    start_stop_asked = Signal()
-    start_last_asked = Signal()
-    edit_asked = Signal()
-    """The note of what runs is to be typed."""
     close_asked = Signal()
     """The person closed it; whoever knows about the tray decides where it goes."""
 
@@ -58,8 +52,7 @@ class MainWindow(QWidget):
         self._may_go = may_go
         self._entry = panels.entry
         self._menu = WindowMenu(look, icons)
-        self._menu.door_asked.connect(self.door_asked)
-        self._menu.quit_asked.connect(self.quit_asked)
+        self._menu.asked.connect(self.action_asked)
         self._banner = label(style="body", wrap=True)
         self._banner.setObjectName("banner")
         self._banner.setContentsMargins(12, 8, 12, 0)
@@ -75,6 +68,13 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self._entry.setFocus()
+
+    def type_entry(self) -> None:
+        """To the entry line."""
+        self._entry.setFocus()
+
+    def open_menu(self) -> None:
+        self._menu.open()
 
     def say_for_good(self, words: str) -> None:
         """A sentence above everything else, for as long as the window lives; empty takes it away."""
@@ -139,21 +139,11 @@ class MainWindow(QWidget):
     def _keys(self) -> None:
         for field in self.findChildren(QLineEdit):
             field.installEventFilter(self)
-        for keys, act in (
-            ("Ctrl+L", self._entry.setFocus),
-            ("Ctrl+N", self._entry.setFocus),
-            ("Ctrl+E", self.edit_asked.emit),
-            ("Ctrl+Space", self.start_stop_asked.emit),
-            ("Ctrl+O", self.start_last_asked.emit),
-            ("F5", self.sync_asked.emit),
-            ("Ctrl+W", self.close),
-            ("F10", self._menu.open),
-            *((way.keys, partial(self.door_asked.emit, way.door)) for way in IN_MENU if way.keys),
-            ("?", partial(self.door_asked.emit, Door.KEYS)),  # which a field keeps for itself
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setAutoRepeat(False)  # a key held down starts and stops once
-            shortcut.activated.connect(act)
+        for action in ACTIONS:
+            for keys in action.keys:  # a field keeps those without Ctrl for itself, such as the question mark
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.setAutoRepeat(False)  # a key held down starts and stops once
+                shortcut.activated.connect(partial(self.action_asked.emit, action.name))
 
 
 def _line() -> QFrame:

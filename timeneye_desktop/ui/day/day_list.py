@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
@@ -95,6 +95,13 @@ class DayList(QWidget):
         self.reaching.go_to(day)
         self.refresh()
 
+    def show_today(self) -> None:
+        self.show_day(self._desk.entries.today())
+
+    def step(self, days: int) -> None:
+        """To a day before or after."""
+        self.show_day(self._shown + timedelta(days=days))
+
     async def finish(self) -> None:
         """Save what is being edited; to be awaited before the tasks are closed."""
         await self.editing.finish()
@@ -119,20 +126,14 @@ class DayList(QWidget):
         self.finding.changed.connect(self.refresh)
         self.finding.closed.connect(lambda: self.show_day(self._shown))
         self.board.strip.day_chosen.connect(self.show_day)
-        self.board.strip.search_asked.connect(self._on_search_asked)
-        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
-            self._key(keys).activated.connect(lambda step=step: self.show_day(self._shown + timedelta(days=step)))
-        self._key("Ctrl+F").activated.connect(self._on_search_asked)
-        self._key("Ctrl+Z").activated.connect(self._on_undo)
-        self._key("Ctrl+Shift+Z").activated.connect(self.undoing.redo)
-        self._key("Alt+Home").activated.connect(lambda: self.show_day(self._desk.entries.today()))
+        self.board.strip.search_asked.connect(self.ask_search)
 
-    def _on_undo(self) -> None:
+    def undo(self) -> None:
         """What the quiet line offers was done last, a stopped timer among it."""
         if not self._take_back():
             self.undoing.undo()
 
-    def _on_search_asked(self) -> None:
+    def ask_search(self) -> None:
         self.editing.leave()
         self.finding.open()
 
@@ -149,9 +150,6 @@ class DayList(QWidget):
         timer.setSingleShot(True)
         timer.timeout.connect(act)
         return timer
-
-    def _key(self, keys: str) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self)
 
     # -- reading ---------------------------------------------------------------------
 

@@ -111,7 +111,7 @@ async def _typing(stage: Stage) -> QWidget:
 
 async def _menu(stage: Stage) -> QWidget:
     window = await main_window(stage)
-    found(window, WindowMenu, "window_menu").draw_doors()
+    found(window, WindowMenu, "window_menu").draw()
     return found(window, QMenu, "window_menu_list")
 
 

@@ -29,8 +29,11 @@ WINDOW: Final = Group(
     (
         Line((mark("Ctrl+L"), mark("Ctrl+N")), mark("To the entry line")),
         Line((mark("Ctrl+Space"),), mark("Stop the timer, or start the last one again")),
+        Line((mark("Ctrl+Shift+Space"),), mark("Pause the timer, or resume it")),
         Line((mark("Ctrl+O"),), mark("Go on with the last phase")),
+        Line((mark("Ctrl+Shift+O"),), mark("Switch to a phase that you pick")),
         Line((mark("Ctrl+E"),), mark("Change the note of what runs")),
+        Line((mark("Ctrl+Shift+Delete"),), mark("Discard the timer")),
         Line((mark("Ctrl+F"),), mark("Search all entries")),
         Line((mark("Alt+Left"), mark("Alt+Right")), mark("Day before, day after")),
         Line((mark("Alt+Home"),), mark("Today")),
@@ -41,10 +44,13 @@ WINDOW: Final = Group(
         Line((mark("Ctrl+K"),), mark("Look over the week")),
         Line((mark("Ctrl+T"),), mark("Mini timer")),
         Line((mark("F10"),), mark("The menu")),
+        Line((mark("Ctrl+Shift+N"),), mark("What is not sent yet")),
         Line((mark("Ctrl+,"),), mark("Settings")),
         Line((mark("Ctrl+I"),), mark("This computer: what works here")),
         Line((mark("Ctrl+W"),), mark("Close the window")),
+        Line((mark("Ctrl+Q"),), mark("Quit")),
         Line((mark("F1"), mark("?")), mark("This sheet; in a field only F1")),
+        Line((mark("Shift+F1"),), mark("About")),
     ),
 )
 ENTRY: Final = Group(
