@@ -72,7 +72,7 @@ def test_ctrl_space_starts_and_stops_from_the_entry_line(at_work: AtWindow) -> N
         assert person.entry.text() == ""
         person.press(Qt.Key.Key_Space, CONTROL)
         await person.rests()
-        await person.says("Logged 0:01 to ")
+        await person.says("Logged 0:01 (")
 
     at_work(story)
 

@@ -7,6 +7,6 @@ from typing import Final
 WINDOW: Final = "window"
 QUICK_ENTRY: Final = "quick-entry"
 PAGES: Final = (
-    *(WINDOW, QUICK_ENTRY, "reports", "export", "mini", "waiting", "settings", "computer", "keys", "about"),
+    *(WINDOW, QUICK_ENTRY, "reports", "export", "check", "mini", "waiting", "settings", "computer", "keys", "about"),
 )
 """The first when none is named. The others are doors of `ui/doors.py`, by their values."""
