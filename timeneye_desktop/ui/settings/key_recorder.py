@@ -13,7 +13,13 @@ from timeneye_desktop.domain.hotkey import combination
 from timeneye_desktop.ui.settings.key_words import key_sentence
 from timeneye_desktop.ui.text import font, menu_text, plain
 
-_HELD: Final = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+_HELD: Final = {
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+    Qt.Key.Key_Meta: Qt.KeyboardModifier.MetaModifier,
+    Qt.Key.Key_AltGr: Qt.KeyboardModifier.NoModifier,
+}
 _REMOVE: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _LEAVE: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _COUNTED: Final = (
@@ -131,15 +137,16 @@ class KeyRecorder(QPushButton):
             self._listen(on=False)
             self.judged.emit("")
         elif key in _HELD:
-            self._show(_native(held))
+            self._show(_native(held | _HELD[key]))
         elif not event.isAutoRepeat():
             self.take(_portable(held, key))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
         if not self._listens:
             super().keyReleaseEvent(event)
-        elif event.key() in _HELD:
-            self._show(_native(event.modifiers() & _COUNTED))
+        elif key in _HELD:
+            self._show(_native(event.modifiers() & _COUNTED & ~_HELD[key]))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
