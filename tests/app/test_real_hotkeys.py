@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -31,7 +32,7 @@ from world import a_known_world
 from timeneye_desktop.app.qt_libraries import missing, needed
 from timeneye_desktop.app.server_rows import rows_on_server
 from timeneye_desktop.domain.catalogue import PhaseChoice
-from timeneye_desktop.domain.hotkey import HotkeyAction
+from timeneye_desktop.domain.hotkey import COMMANDS, HotkeyAction
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.store.documents import PreferenceFile
@@ -45,6 +46,7 @@ ABSENT = [program for program in PROGRAMS if shutil.which(program) is None] + [
 ]
 PATIENCE = 60.0
 LETTER = "Letter to a customer"
+START_STOP, PAUSE = HotkeyAction.START_STOP, HotkeyAction.PAUSE
 pytestmark = pytest.mark.skipif(
     bool(ABSENT) and not os.environ.get("CI"), reason=f"a real desktop needs {', '.join(ABSENT)}, not on this machine"
 )
@@ -91,10 +93,14 @@ def desktop(tmp_path: Path) -> Iterator[Mapping[str, str]]:
         "HOME": str(tmp_path / "person"),
         "XDG_RUNTIME_DIR": str(tmp_path / "run"),
         "QT_QPA_PLATFORM": "xcb",
+        "PATH": os.pathsep.join([str(tmp_path), os.environ["PATH"]]),
         "PYTHONPATH": str(Path(__file__).parents[2]),
     }
     for name in ("HOME", "XDG_RUNTIME_DIR"):
         Path(environment[name]).mkdir(mode=0o700)
+    terminal = tmp_path / "timeneye"
+    terminal.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m timeneye_desktop.app.terminal "$@"\n')
+    terminal.chmod(0o700)
     with near_home() as folder, ExitStack() as stack:
         environment[HOME_VARIABLE] = str(folder)
         environment["DISPLAY"] = open_screen(stack, environment)
@@ -120,7 +126,10 @@ class Session:
         """So there is something a timer can be started on."""
         async with a_known_world(self.sandbox) as world:
             world.office.accounts.remember(world.account)
+            for row in world.desk.tracking.timers:
+                await world.desk.tracking.discard(row.timer.lid)
             await world.desk.entries.log(world.work(25, "before"))
+            await world.quiet()
             PreferenceFile(find_paths().config / "preferences.json").save(replace(Preferences(), **hotkeys))
             self._in_key_ring(world.account.key, world.token)
             return world.phases[0]
@@ -132,6 +141,13 @@ class Session:
             lambda: subprocess.run(command, env=self.environment, timeout=PATIENCE, check=False).returncode == 0,  # noqa: S603  ours
         )
 
+    def run(self, command: str) -> None:
+        """As the desktop runs what is bound to a key."""
+        done = subprocess.run(  # noqa: S603  our own words
+            shlex.split(command), env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        assert done.stderr == ""
+
     def status(self) -> Any:
         """As the terminal tells it."""
         command = [sys.executable, "-m", "timeneye_desktop.app.terminal", "status", "--json"]
@@ -140,9 +156,10 @@ class Session:
         )
         return json.loads(done.stdout)
 
-    def rows(self, notes: str) -> int:
+    def rows(self) -> list[str]:
+        """The notes of today's entries on the server."""
         today = date.today().isoformat()  # noqa: DTZ011  the person's own date
-        return sum(row["notes"] == notes for row in rows_on_server(self.sandbox, {today}))
+        return [row["notes"] for row in rows_on_server(self.sandbox, {today})]
 
     def in_front(self) -> str:
         """The title of the window that has the keyboard."""
@@ -199,22 +216,28 @@ def test_a_key_starts_and_stops_the_timer_and_the_quick_bar_gives_the_keyboard_b
     keyboard, command = session.keyboard, [sys.executable, "-m", "timeneye_desktop", "--hidden"]
     with running(command, session.environment) as app, session.writing():
         eventually("the keys are taken", lambda: not session.is_free("Ctrl+Alt+T"))
+        before = len(session.rows())
         keyboard.press("ctrl+alt+t")
         eventually("a timer runs", lambda: session.status()["timer"] is not None)
         keyboard.press("Num_Lock", "ctrl+alt+t", "Num_Lock")
         eventually("it was stopped and logged", lambda: session.status()["timer"] is None)
-        eventually("its row is on Timeneye", lambda: session.rows("") == 1)
+        eventually("its row is on Timeneye", lambda: len(session.rows()) == before + 1)
         assert session.in_front() == LETTER
 
         keyboard.press("ctrl+alt+q")
         eventually("the bar has the keyboard", lambda: session.in_front().startswith("Quick entry"))
         keyboard.type(f"{phase.project} {phase.phase} 0:05 by key")
         keyboard.press("Return")
-        eventually("what was typed is on Timeneye", lambda: session.rows("by key") == 1)
+        eventually("what was typed is on Timeneye", lambda: "by key" in session.rows())
         eventually("the letter has the keyboard again", lambda: session.in_front() == LETTER)
         keyboard.type("Dear")
         eventually("one goes on writing", lambda: session.letter[-1:] == ["Dear"])
         assert not session.is_shown("^Timeneye")
+
+        for action, state in (START_STOP, "running"), (PAUSE, "paused"), (PAUSE, "running"), (START_STOP, None):
+            session.run(COMMANDS[action])
+            timer = session.status()["timer"]
+            assert (timer and timer["state"]) == state, "a command to bind does the same"
 
         keyboard.press("ctrl+alt+w")
         eventually("the window comes to the front", lambda: session.in_front().startswith("Timeneye"))

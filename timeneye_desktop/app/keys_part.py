@@ -14,7 +14,7 @@ from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.timer import TimerState
 from timeneye_desktop.services.news import Announcement, News, PreferencesChanged
 from timeneye_desktop.services.settings import Settings
-from timeneye_desktop.system.bus import Bus
+from timeneye_desktop.system.bus import Bus, Which
 from timeneye_desktop.system.hotkeys import Hotkeys, Press
 from timeneye_desktop.system.hotkeys_portal import PortalKeys
 from timeneye_desktop.system.hotkeys_pynput import PynputKeys
@@ -38,9 +38,10 @@ class Reached(Protocol):
 class KeysPart:
     """Follows the preferences while the program lives."""
 
-    def __init__(self, settings: Settings, news: News, session_bus: Bus, tasks: Tasks, program: Reached) -> None:
+    def __init__(self, settings: Settings, news: News, tasks: Tasks, program: Reached) -> None:
         self._settings, self._tasks, self._program = settings, tasks, program
-        ways = (X11Keys, partial(PortalKeys, bus=session_bus, app_id=APP_ID, describe=_named), PynputKeys)
+        self._bus = Bus(Which.SESSION)
+        ways = (X11Keys, partial(PortalKeys, bus=self._bus, app_id=APP_ID, describe=_named), PynputKeys)
         self.front = Hotkeys(ways, self._on_pressed)
         self._forget = news.subscribe(self._on_announced)
         self._has_begun = False
@@ -52,6 +53,7 @@ class KeysPart:
     async def end(self) -> None:
         self._forget()
         await self.front.end()
+        await self._bus.close()
 
     def capabilities(self) -> tuple[Capability, ...]:
         return self.front.capabilities()

@@ -24,7 +24,6 @@ from timeneye_desktop.domain.errors import StoreError
 from timeneye_desktop.services.news import Announcement, PreferencesChanged
 from timeneye_desktop.system.autostart import Autostart, find_starter
 from timeneye_desktop.system.browser import open_in_browser
-from timeneye_desktop.system.bus import Bus, Which
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.system.notices import Notices
 from timeneye_desktop.ui.about.own_places import OwnPlaces
@@ -64,8 +63,7 @@ class Program:
             resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
         )
         self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
-        self._session_bus = Bus(Which.SESSION)
-        self._keys = KeysPart(office.settings, office.news, self._session_bus, self._tasks, self)
+        self._keys = KeysPart(office.settings, office.news, self._tasks, self)
         own = own_parts(office, lambda: self._opened, self._has_tray)
         self.computer = Computer(self.notices, self.autostart, self._keys, *own)
         self._ended = asyncio.Event()
@@ -100,7 +98,6 @@ class Program:
         self._forget_news()
         await self._tasks.close()
         await self.computer.end()
-        await self._session_bus.close()
         self._network.close()
         await self._sample.stop()
         self._languages.close()

@@ -40,8 +40,8 @@ FIELDS: Final = MappingProxyType(
 """By field of Preferences; each holds portable text, or nothing."""
 COMMANDS: Final[Mapping[HotkeyAction, str]] = MappingProxyType(
     {
-        HotkeyAction.START_STOP: 'sh -c "if timeneye status --quiet; then timeneye stop; else timeneye start; fi"',
-        HotkeyAction.PAUSE: 'sh -c "timeneye pause --quiet || [ $? = 3 ] || timeneye resume"',
+        HotkeyAction.START_STOP: "sh -c 'if timeneye status --quiet; then timeneye stop; else timeneye start; fi'",
+        HotkeyAction.PAUSE: "sh -c 'timeneye pause --quiet || [ $? = 3 ] || timeneye resume'",
         HotkeyAction.QUICK_ENTRY: "timeneye-desktop --quick-entry",
         HotkeyAction.WINDOW: "timeneye-desktop",
     }
