@@ -84,6 +84,6 @@ def test_every_library_used_is_one_we_asked_for(package: tuple[Any, ...], root: 
 
 
 def test_what_may_be_absent_is_used_by_its_one_owner(package: tuple[Any, ...]) -> None:
-    x11 = {f"timeneye_desktop/system/{name}.py" for name in ("hotkeys_x11", "idle_x11", "x11_keyboard")}
-    assert importers(package, "Xlib") == x11
+    x11 = ("hotkeys_x11", "x11_keyboard", "idle_x11")
+    assert importers(package, "Xlib") == {f"timeneye_desktop/system/{name}.py" for name in x11}
     assert importers(package, "pynput") == {"timeneye_desktop/system/hotkeys_pynput.py"}

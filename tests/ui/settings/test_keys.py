@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,13 +19,16 @@ from PySide6.QtTest import QTest
 from screen import open_screen
 from world import eventually
 
+import timeneye_desktop
 from timeneye_desktop.domain.capability import Standing
 from timeneye_desktop.domain.hotkey import COMMANDS, FIELDS
 from timeneye_desktop.system.hotkeys import Hotkeys
 from timeneye_desktop.system.hotkeys_x11 import X11Keys
 from timeneye_desktop.ui.settings.global_keys import NoKeys
+from timeneye_desktop.ui.settings.key_words import key_sentence
 
 Run = Callable[..., None]
+ROOT = Path(timeneye_desktop.__file__).parent
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
@@ -160,6 +165,14 @@ def test_keys_that_are_ours_already_say_whose_they_are_and_do_nothing(at_setting
         await keys.end()
 
     at_settings(story)
+
+
+def test_every_reason_that_is_given_is_a_sentence() -> None:
+    files = [ROOT / "domain" / "hotkey.py", *(ROOT / "system").glob("hotkeys*.py")]
+    given = {key for file in files for key in re.findall(r'"(hotkeys?-[a-z0-9-]+)"', file.read_text(encoding="utf-8"))}
+    of_the_page = {"hotkeys-refused"}
+    assert len(given) > 9
+    assert all(key_sentence(key) for key in given - of_the_page)
 
 
 class NoneGiven(NoKeys):

@@ -35,8 +35,8 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
             "search", "sign_out", "target_minutes", "day_begins", "midnight", "round_to", "hold_other",
             "idle_minutes", "calls_count",
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
-            "mini_shown", "mini_size", "mini_on_top", "mini_opacity", "autostart",
-            "hotkey_start_stop", "hotkey_pause", "hotkey_quick_entry", "hotkey_window", "hotkey_mini",
+            "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
+            "hotkey_start_stop", "hotkey_pause", "hotkey_quick_entry", "hotkey_window", "hotkey_mini", "autostart",
             "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_computer", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]

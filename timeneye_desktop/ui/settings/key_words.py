@@ -25,7 +25,6 @@ _SENTENCES: Final = {
     "hotkeys-lost": mark(
         "The desktop took the keys back. Restart this app, or bind the commands below in its settings."
     ),
-    "hotkeys-refused": mark("Not every key could be had. The settings say which."),
     "portal": mark("The desktop may ask you first, and may choose other keys. Its own settings show which."),
 }
 
