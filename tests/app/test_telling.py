@@ -11,9 +11,12 @@ from notifying import Played, played, session_bus
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from world import eventually
 
+from timeneye_desktop.domain.elsewhere import Elsewhere, Happened
+from timeneye_desktop.services.news import ChangedElsewhere
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.notice.card import NoticeCard
 
+HOSTILE = "<b>&amp;<a href=...>Acme</a>"
 Tell: TypeAlias = Callable[[Callable[[Life], Awaitable[None]]], None]
 
 
@@ -93,6 +96,21 @@ def test_a_sign_in_that_ended_is_told_with_what_waits_and_leads_back(live: Tell,
             assert service.given[-1].body == "Tracking goes on meanwhile."
             await service.press("sign-in")
             await eventually(lambda: life.program.first_run is not None, "the page to sign in opens")
+            other.close()
+
+    live(story)
+
+
+def test_what_another_device_did_is_told_as_timeneye_has_it(live: Tell, bus: dict[str, str]) -> None:
+    async def story(life: Life) -> None:
+        async with played() as service:
+            await life.at_work()
+            other = await behind(life)
+            paused = Elsewhere(Happened.PAUSED, HOSTILE, "Design")
+            life.desktop.desk.news.publish(ChangedElsewhere((paused,)))
+            await eventually(lambda: bool(service.given), "it is told")
+            assert service.given[-1].title == f"{HOSTILE} > Design was paused on another device."
+            assert service.given[-1].body == "It is shown as Timeneye has it."
             other.close()
 
     live(story)

@@ -37,6 +37,12 @@ CHOSEN = Preferences(
     TrayClick.WINDOW,
     TrayShade.DARK,
     keep_in_tray=False,
+    notifications=False,
+    reminders=False,
+    work_hours="8:00-12:00 - - - - - -",
+    focus_minutes=50,
+    break_minutes=5,
+    reminded="2026-03-12 done",
     strict_delivery=True,
     told_about_tray=True,
     language=Language.ITALIAN,
@@ -48,7 +54,6 @@ CHOSEN = Preferences(
     export_folder="/mnt/Timesheets \u00c5",
     idle_minutes=5,
     calls_count=False,
-    notifications=False,
     hold_other=True,
 )
 MARA = Account("k1", "https://track.timeneye.com", Person("7", "Mara \u00c5s \U0001f600"))

@@ -11,6 +11,7 @@ from timeneye_desktop.app.acts import acts_of
 from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.ladder import Ladder
+from timeneye_desktop.app.telling import Leads, Shown, Telling
 from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.preferences import Preferences
@@ -32,8 +33,6 @@ from timeneye_desktop.ui.entry.quick import QuickEntry
 from timeneye_desktop.ui.entry.track import Said
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.notice.moments import Moments, Ways
-from timeneye_desktop.ui.notice.teller import Teller
 from timeneye_desktop.ui.picker.picker import Picker
 from timeneye_desktop.ui.settings.global_keys import GlobalKeys, NoKeys
 from timeneye_desktop.ui.status import StatusLine
@@ -87,7 +86,16 @@ class Desktop:
         self.tray = Tray(desk, look, icons, self.tasks, self.bridge, self._tray_actions())
         self.ladder = Ladder(self.tray.place, self.window, self.windows, desk, self.tasks, self.say)
         self._connect()
-        self._tell_moments()
+        leads = Leads(
+            self.show_window,
+            self._show_waiting,
+            self.ask_about_resting,
+            wishes.sign_in_again,
+            self.choose_phase,
+        )
+        shown = Shown(self.window, self.panel, self.entry, self.timer)
+        self.telling = Telling(desk, self.bridge, self.tasks, shown, leads, wishes.notices, wishes.computer)
+        self.tray.minute_passed.connect(self.telling.minute_passed)
         WindowPlace(self.window, "window", desk.places, self.tasks)
         self.ladder.follow(desk.settings.current)
 
@@ -229,20 +237,6 @@ class Desktop:
         self.sweep.opened.connect(self.timer.make_room)
         self.sweep.discard_asked.connect(self.timer.discard)
         status.show_status(syncing.status)
-
-    def _tell_moments(self) -> None:
-        desk, notices = self._desk, self._wishes.notices
-        self.teller = Teller(
-            notices,
-            lambda: desk.settings.current.notifications,
-            self.window.isActiveWindow,
-            self.show_window,
-            self.tasks,
-        )
-        self.teller.use_cards(self.window.card, self.panel.card)
-        if notices is not None:
-            ways = Ways(self._show_waiting, self.show_window, self._wishes.sign_in_again, self.choose_phase)
-            self.moments = Moments(desk, self.bridge, self.teller, self.tasks, ways)
 
     def _list_entries(self, stretch: Stretch, words: str) -> None:
         self.show_window()

@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from timeneye_desktop.domain.entry import MAX_MINUTES
 from timeneye_desktop.domain.exported import Format
+from timeneye_desktop.domain.work_hours import USUAL
 
 DEFAULT_SERVER: Final = "https://track.timeneye.com"
 DEFAULT_PORT: Final = 53117
 _SPAN: Final = "span"
+_WEEK: Final = "week"
 
 
 class Theme(Enum):
@@ -103,6 +105,7 @@ OPACITIES: Final = Span(30, 100, "no-opacity")
 """Percent; with less of it nobody finds it again."""
 TARGETS: Final = Span(0, MAX_MINUTES, "no-target", is_minutes=True)
 DAY_BEGINS: Final = Span(0, 6 * 60, "no-day-start", is_minutes=True)
+RHYTHM: Final = Span(0, 240, "no-rhythm", is_minutes=True)
 
 IDLE: Final = Span(0, 240, "no-idle", is_minutes=True)
 
@@ -124,6 +127,14 @@ class Preferences:
     """Closing the window keeps the app in the tray."""
     notifications: bool = True
     """Of the desktop; otherwise what needs the person waits on a card in the window."""
+    reminders: bool = True
+    work_hours: str = field(default=USUAL, metadata={_WEEK: True})
+    """As `domain/work_hours.py` writes them."""
+    focus_minutes: int = field(default=0, metadata={_SPAN: RHYTHM})
+    """After so many minutes without a pause a break is proposed; 0 proposes none."""
+    break_minutes: int = field(default=10, metadata={_SPAN: RHYTHM})
+    reminded: str = ""
+    """What was said on which day, as `domain/reminders.py` writes it."""
     strict_delivery: bool = False
     """Entries are made through timers: slower, and certain whatever the network does (delivery 2.5)."""
     language: Language = Language.SYSTEM
@@ -156,3 +167,8 @@ def span_of(declared: Field[Any]) -> Span | None:
     """Which whole numbers a field of Preferences may hold; None for a field of another type."""
     span = declared.metadata.get(_SPAN)
     return span if isinstance(span, Span) else None
+
+
+def holds_week(declared: Field[Any]) -> bool:
+    """Whether it holds hours for each day of the week."""
+    return bool(declared.metadata.get(_WEEK))

@@ -102,6 +102,8 @@ REFUSALS: Final = {
     "no-day": mark("This is no day. Try yesterday, mon or 12 mar."),
     "absence-gone": mark("That time is not there any more."),
     "no-idle": mark("An absence is a time up to 4 hours, such as 0:10. 0 never asks."),
+    "no-hours": mark("Hours look like 9:00-17:00. An empty field is a free day."),
+    "no-rhythm": mark("A rhythm is a time up to 4 hours, such as 0:50. 0 proposes none."),
     "no-opacity": mark("Opacity goes from 30 to 100 percent."),
     "no-port": mark("A port is a number from 1024 to 65535."),
     "no-day-start": mark("A day begins at midnight or later, up to 6:00."),

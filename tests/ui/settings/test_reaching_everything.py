@@ -25,7 +25,7 @@ HOSTILE = Account(
 
 def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
     async def story(person: Any) -> None:
-        person.window.resize(480, 2_600)
+        person.window.resize(480, 3_400)
         seen: list[QWidget] = []
         while person.focus not in seen:
             seen.append(person.focus)
@@ -33,6 +33,7 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
         names = [widget.objectName() for widget in seen]
         assert names == [
             "search", "sign_out", "target_minutes", "day_begins", "midnight", "round_to", "hold_other",
+            *(f"work_hours_{day}" for day in range(1, 8)), "reminders", "focus_minutes", "break_minutes",
             "idle_minutes", "calls_count",
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
@@ -63,6 +64,10 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
             "day_begins",
             "midnight",
             "round_to",
+            "work_hours",
+            *(f"work_hours_{day}" for day in range(1, 8)),
+            "focus_minutes",
+            "break_minutes",
             "theme",
             "language",
             "tray_click",

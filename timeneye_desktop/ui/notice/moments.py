@@ -13,14 +13,17 @@ from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.notice import Choice, Notice
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.services.news import ChangedElsewhere, MadeWay, Told
 from timeneye_desktop.services.waiting import WaitingRow
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.notice.teller import Teller
 from timeneye_desktop.ui.tasks import Tasks
+from timeneye_desktop.ui.timer.told import of_timers
 from timeneye_desktop.ui.words import reason
 
 NEEDS_YOU: Final = "needs-you"
 SIGNED_OUT: Final = "signed-out"
+ELSEWHERE: Final = "elsewhere"
 _CLOSED: Final = frozenset({"phase-gone", "forbidden"})
 """Another phase helps."""
 
@@ -44,6 +47,7 @@ class Moments(QObject):
         self._needed = 0
         self._reach = Reach.UNKNOWN
         bridge.sync_changed.connect(self._on_sync_changed)
+        bridge.told.connect(self._on_told)
 
     def _on_sync_changed(self, status: SyncStatus) -> None:
         needed, self._needed = self._needed, status.needs_you
@@ -56,6 +60,17 @@ class Moments(QObject):
             self._teller.take_back(SIGNED_OUT)
         elif reach is not Reach.SIGNED_OUT:
             self._tasks.spawn(self._tell_signed_out(), "say that the sign-in ended")
+
+    def _on_told(self, told: Told | MadeWay | ChangedElsewhere) -> None:
+        """What another device did; the line at the bottom of a window says it for a moment only."""
+        if isinstance(told, ChangedElsewhere):
+            choices = (Choice("show", self.tr("Show")), Choice("ok", self.tr("OK")))
+            title = of_timers(told, self._desk.syncing.status.reach)
+            body = self.tr("It is shown as Timeneye has it.")
+            act = {"show": self._ways.show_window}
+            self._teller.tell(
+                Notice(ELSEWHERE, title, body, choices, is_in_window=True), lambda choice: act.get(choice, _nothing)()
+            )
 
     async def _tell_need(self) -> None:
         refused = [row for row in await self._desk.waiting.rows() if row.state is RowState.NEEDS_YOU]
@@ -106,3 +121,7 @@ class Moments(QObject):
         choices = (Choice("sign-in", self.tr("Sign in")),)
         notice = Notice(SIGNED_OUT, title, self.tr("Tracking goes on meanwhile."), choices, is_in_window=True)
         self._teller.tell(notice, lambda _choice: self._ways.sign_in())
+
+
+def _nothing() -> None:
+    """It was only to be known."""

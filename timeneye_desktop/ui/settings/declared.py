@@ -90,6 +90,36 @@ SECTIONS: Final = (
                     mark("A timer makes way for another one paused, with its time. Otherwise it is logged at once."),
                     mark("switch several parallel pause keep store stop start"),
                 ),
+                "work_hours": Wording(
+                    mark("Work hours"),
+                    mark("Outside of them nobody is reminded to start a timer."),
+                    mark("working days week schedule monday tuesday wednesday thursday friday saturday sunday free"),
+                ),
+            }
+        ),
+    ),
+    Section(
+        mark("Reminders"),
+        MappingProxyType(
+            {
+                "reminders": Wording(
+                    mark("Remind me"),
+                    mark(
+                        "When no timer runs in work hours, one runs for long, the target is reached, "
+                        "or something waits at the end of the day."
+                    ),
+                    mark("reminder nag forget forgotten notification quiet silent evening long idle"),
+                ),
+                "focus_minutes": Wording(
+                    mark("Propose a break after"),
+                    mark("Such as 0:50. The timer is never stopped by it. 0 proposes none."),
+                    mark("pomodoro focus rhythm pause rest break"),
+                ),
+                "break_minutes": Wording(
+                    mark("A break takes"),
+                    mark("Then you hear of it. 0 stays quiet."),
+                    mark("pomodoro focus rhythm pause rest break length"),
+                ),
             }
         ),
     ),
@@ -266,5 +296,5 @@ SECTIONS: Final = (
     ),
 )
 
-NOT_SHOWN: Final = frozenset({"export_folder", "export_format", "told_about_tray"})
+NOT_SHOWN: Final = frozenset({"export_folder", "export_format", "reminded", "told_about_tray"})
 """What the app remembers for itself and nobody has to choose."""

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, Final
 
 from timeneye_desktop.domain.hotkey import FIELDS
-from timeneye_desktop.domain.preferences import Preferences, span_of
+from timeneye_desktop.domain.preferences import Preferences, holds_week, span_of
 from timeneye_desktop.ui.settings.choices import ChoiceBox, YesNo
 from timeneye_desktop.ui.settings.declared import Section, Wording
 from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
@@ -15,6 +15,7 @@ from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.settings.reading import number_reader
 from timeneye_desktop.ui.settings.row import Control, SettingRow
+from timeneye_desktop.ui.settings.week_hours import WeekHours
 from timeneye_desktop.ui.translated import tr
 
 _DECLARED: Final = {declared.name: declared for declared in fields(Preferences)}
@@ -33,6 +34,8 @@ def _row(declared: Field[Any], wording: Wording, section: str) -> SettingRow:
 
 def _control(declared: Field[Any], wording: Wording) -> Control:
     span = span_of(declared)
+    if holds_week(declared):
+        return WeekHours(wording.label)
     if isinstance(declared.default, Enum):
         return ChoiceBox(wording.choices)
     if isinstance(declared.default, bool):
@@ -41,6 +44,4 @@ def _control(declared: Field[Any], wording: Wording) -> Control:
         return KeyRecorder()
     if span is None:
         return LineField(str.strip)
-    if span.is_minutes:
-        return MinutesLine(span)
-    return LineField(number_reader(span))
+    return MinutesLine(span) if span.is_minutes else LineField(number_reader(span))

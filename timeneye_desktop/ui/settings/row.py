@@ -13,9 +13,10 @@ from timeneye_desktop.ui.settings.found import folded
 from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
+from timeneye_desktop.ui.settings.week_hours import WeekHours
 from timeneye_desktop.ui.text import label, plain, set_ink
 
-Control: TypeAlias = ChoiceBox | YesNo | LineField | KeyRecorder
+Control: TypeAlias = ChoiceBox | YesNo | LineField | KeyRecorder | WeekHours
 _BESIDE: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHORT = 104
 """Pixels of a field for a number."""
@@ -75,8 +76,9 @@ class SettingRow(QWidget):
 
     def _listen(self) -> None:
         control = self.control
-        if isinstance(control, LineField | KeyRecorder):
+        if isinstance(control, LineField | KeyRecorder | WeekHours):
             control.judged.connect(self.say)
+        if isinstance(control, LineField | KeyRecorder):
             control.setMinimumWidth(_SHORT)
         if isinstance(control, MinutesLine):
             control.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -88,7 +90,7 @@ class SettingRow(QWidget):
     @property
     def is_being_edited(self) -> bool:
         """Something was typed that has not been taken over yet."""
-        return isinstance(self.control, LineField) and self.control.is_dirty
+        return isinstance(self.control, LineField | WeekHours) and self.control.is_dirty
 
     def show_value(self, value: object) -> None:
         self.control.show_value(value)
@@ -103,7 +105,7 @@ class SettingRow(QWidget):
 
     def finish(self) -> str:
         """Nobody types any more: what stands there counts, or answer with the sentence that says why not."""
-        if not self.is_being_edited or not isinstance(self.control, LineField):
+        if not self.is_being_edited or not isinstance(self.control, LineField | WeekHours):
             return ""
         self.control.commit()
         return self._problem.text()

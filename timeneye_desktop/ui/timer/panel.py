@@ -161,6 +161,10 @@ class TimerPanel(QWidget):
         """Forget its time; that can be taken back."""
         self._do(self._discard(lid), "discard")
 
+    def edit_time(self) -> None:
+        """Of the timer in front."""
+        self._ask_time()
+
     async def _stop(self, lid: str) -> None:
         await self._stops.stop(lid, may_ask=self.isVisible())
 
