@@ -10,7 +10,7 @@ import pytest
 
 from timeneye_desktop.api.dialect_10.tokens import EXCHANGES
 from timeneye_desktop.app.core import open_office
-from timeneye_desktop.app.run import _exchanges
+from timeneye_desktop.app.decided import decided
 from timeneye_desktop.auth.vault import MemoryVault
 from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.secret import Secret
@@ -28,7 +28,7 @@ def test_only_what_was_named_is_asked(home: Path) -> None:
         return True
 
     async def sign_in(sandbox: Sandbox) -> None:
-        named = _exchanges("GET /api/3/token/{clientId}/{code}")
+        named = decided({"TIMENEYE_TOKEN_CALLS": "GET /api/3/token/{clientId}/{code}"}).exchanges
         office = open_office(
             find_paths(), MemoryVault(), browse, lambda _secret: None, Pace(), sandbox.url, exchanges=named
         )
@@ -54,5 +54,5 @@ def test_only_what_was_named_is_asked(home: Path) -> None:
 
 @pytest.mark.parametrize("named", ["", "https://evil.example/token", "GET /token; POST /token"])
 def test_without_a_word_that_makes_sense_the_usual_ones_are_tried(named: str, caplog: pytest.LogCaptureFixture) -> None:
-    assert _exchanges(named) == EXCHANGES
+    assert decided({"TIMENEYE_TOKEN_CALLS": named}).exchanges == EXCHANGES
     assert ("TIMENEYE_TOKEN_CALLS" in caplog.text) == bool(named)

@@ -130,13 +130,13 @@ def test_the_ends_of_a_range_belong_to_it(path: Path, name: str, value: int) -> 
 
 
 def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
-    newer = {"theme": "dark", "idle_minutes": 10, "nested": {"a": [1, None, "\u00e5"]}}
+    newer = {"theme": "dark", "of_tomorrow": 10, "nested": {"a": [1, None, "\u00e5"]}}
     write(path, newer)
     file = PreferenceFile(path)
     assert file.load() == Preferences(theme=Theme.DARK)
     file.save(Preferences(theme=Theme.LIGHT))
     stored = json.loads(path.read_text("utf-8"))
-    assert stored["idle_minutes"] == 10
+    assert stored["of_tomorrow"] == 10
     assert stored["nested"] == newer["nested"]
     assert stored["theme"] == "light"
     assert stored["redirect_port"] == DEFAULT_PORT

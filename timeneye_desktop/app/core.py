@@ -19,6 +19,8 @@ from timeneye_desktop.auth.connect import Opener
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, Tokens
 from timeneye_desktop.domain.errors import NewerSchemaError, ReadOnlyError, StoreError
+from timeneye_desktop.domain.handed_out import HandedOut
+from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.domain.status import Reach
 from timeneye_desktop.domain.timer import Instant
@@ -120,6 +122,8 @@ def open_office(
     *,
     strict: bool = False,
     exchanges: tuple[Address, ...] = EXCHANGES,
+    default: Preferences = Preferences(),  # noqa: B008  it is frozen
+    handed_out: HandedOut = HandedOut(),  # noqa: B008  as above
 ) -> Office:
     """Make the folders and read the preferences; StoreError when this computer does not let us.
 
@@ -128,7 +132,7 @@ def open_office(
     paths.make()
     thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
     news = News()
-    settings = Settings(PreferenceFile(paths.config / "preferences.json"), news, thread, server, strict=strict)
+    settings = Settings(PreferenceFile(paths.config / "preferences.json", default), news, thread, server, strict=strict)
     accounts = Accounts(
         AccountFile(paths.config / "accounts.json"),
         vault,
@@ -136,6 +140,7 @@ def open_office(
         opener,
         hide,
         lambda: settings.current.redirect_port,
+        handed_out,
     )
     places = Places(PlaceFile(paths.data / "places.json"), thread)
     return Office(paths, thread, news, settings, accounts, places, pace)

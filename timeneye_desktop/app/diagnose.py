@@ -18,6 +18,7 @@ from timeneye_desktop import __version__
 from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.api.proxies import told_proxies
 from timeneye_desktop.api.trust import trusted
+from timeneye_desktop.app.decided import decided
 from timeneye_desktop.app.findings import Finding, short
 from timeneye_desktop.app.logs import Mask
 from timeneye_desktop.app.own_files import files_of, waiting_of
@@ -85,10 +86,13 @@ def _findings() -> Iterator[Finding]:
 
 
 def _ours(paths: Paths) -> Iterator[Finding]:
-    preferences = PreferenceFile(paths.config / "preferences.json").load()
-    yield _server(os.environ.get("TIMENEYE_SERVER") or preferences.server)
-    is_strict = os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1" or preferences.strict_delivery
-    yield Finding("delivery", "strict" if is_strict else "direct")
+    found = decided()
+    if found.file is not None:
+        why = f" does not count: {found.why}" if found.why else ""
+        yield Finding("handed out", f"{found.file}{why}", is_wrong=bool(why))
+    preferences = PreferenceFile(paths.config / "preferences.json", found.preferences).load()
+    yield _server(found.server or preferences.server)
+    yield Finding("delivery", "strict" if found.strict or preferences.strict_delivery else "direct")
     account = AccountFile(paths.config / "accounts.json").last()
     yield Finding("account", "none" if account is None else short(account.key))
     yield from waiting_of(paths)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from contextlib import ExitStack
 from typing import Final
 
-from timeneye_desktop.api.dialect_10.tokens import EXCHANGES
-from timeneye_desktop.app.core import Office, OpenAccount, open_office
+from timeneye_desktop.app.core import Office, OpenAccount
+from timeneye_desktop.app.decided import decided_office
 from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
 from timeneye_desktop.auth.vault import KeyringVault
 from timeneye_desktop.cli.answer import Answer, failed
@@ -49,9 +48,7 @@ def _office(paths: Paths, stack: ExitStack) -> Office:
     mask = Mask()
     start_logging(paths.state, mask)
     stack.callback(stop_logging, mask)
-    server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
-    vault = KeyringVault()
-    office = open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict, exchanges=EXCHANGES)
+    office = decided_office(paths, KeyringVault(), open_in_browser, mask.add, Pace())
     stack.callback(office.thread.shutdown)
     return office
 

@@ -16,11 +16,11 @@ from typing import Final
 
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop import __version__
-from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address, addresses
 from timeneye_desktop.app.alone import alone
 from timeneye_desktop.app.args import Arguments
-from timeneye_desktop.app.core import Office, open_office
+from timeneye_desktop.app.core import Office
 from timeneye_desktop.app.crash import Reporter, crash_file, keep_no_core, report_uncaught
+from timeneye_desktop.app.decided import decided_office
 from timeneye_desktop.app.ending import ended_by_signals
 from timeneye_desktop.app.logs import Mask, start_logging, stop_logging
 from timeneye_desktop.app.sample import Sample
@@ -81,9 +81,7 @@ def _begin_log(arguments: Arguments, paths: Paths, mask: Mask, stack: ExitStack,
 
 def _office(arguments: Arguments, paths: Paths, mask: Mask) -> Office:
     vault = MemoryVault() if arguments.demo else KeyringVault()
-    server, strict = os.environ.get("TIMENEYE_SERVER", ""), os.environ.get("TIMENEYE_STRICT_DELIVERY", "") == "1"
-    exchanges = _exchanges(os.environ.get("TIMENEYE_TOKEN_CALLS", ""))
-    return open_office(paths, vault, open_in_browser, mask.add, Pace(), server, strict=strict, exchanges=exchanges)
+    return decided_office(paths, vault, open_in_browser, mask.add, Pace())
 
 
 def _live(arguments: Arguments, office: Office) -> int:
@@ -152,15 +150,6 @@ def _language(arguments: Arguments) -> str:
     """What stands for the chosen one: the command line's word, else the environment's."""
     named = arguments.language or os.environ.get("TIMENEYE_LANGUAGE", "")
     return named if named in LANGUAGES else ""
-
-
-def _exchanges(named: str) -> tuple[Address, ...]:
-    """The packager's word on how a code becomes tokens, where it makes sense."""
-    try:
-        return addresses(named) if named else EXCHANGES
-    except ValueError:
-        log.warning("TIMENEYE_TOKEN_CALLS makes no sense; the usual ones are tried")
-        return EXCHANGES
 
 
 @contextmanager

@@ -42,11 +42,13 @@ def _answer(terminal: Terminal, paths: Paths) -> Answer:
 
 def _examined(paths: Paths) -> Answer:
     """It needs no lock and changes nothing, so that it also works where nothing else does."""
+    from timeneye_desktop.app.decided import decided
     from timeneye_desktop.app.examined import examined
     from timeneye_desktop.store.documents import PreferenceFile
 
-    preferences = PreferenceFile(paths.config / "preferences.json").load()
-    return examined(paths, replace(preferences, server=os.environ.get("TIMENEYE_SERVER") or preferences.server))
+    found = decided()
+    preferences = PreferenceFile(paths.config / "preferences.json", found.preferences).load()
+    return examined(paths, replace(preferences, server=found.server or preferences.server))
 
 
 def _print(terminal: Terminal, answer: Answer) -> None:

@@ -13,6 +13,7 @@ from timeneye_desktop.auth.renewal import Renewal, before_key
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, AppKeys, Tokens
 from timeneye_desktop.domain.errors import StoreError
+from timeneye_desktop.domain.handed_out import HandedOut
 from timeneye_desktop.domain.page_words import ENGLISH, PageWords
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.store.documents import AccountFile
@@ -26,8 +27,16 @@ log = logging.getLogger(__name__)
 
 class Accounts:
     def __init__(
-        self, file: AccountFile, vault: Vault, connect: Connect, opener: Opener, hide: Hide, port: Callable[[], int]
+        self,
+        file: AccountFile,
+        vault: Vault,
+        connect: Connect,
+        opener: Opener,
+        hide: Hide,
+        port: Callable[[], int],
+        handed_out: HandedOut = HandedOut(),  # noqa: B008  it is frozen
     ) -> None:
+        self.handed_out = handed_out
         self._file = file
         self._vault = vault
         self._connect = connect
@@ -83,8 +92,8 @@ class Accounts:
         return await self._opener(account.server)
 
     async def saved_keys(self, server: str) -> AppKeys | None:
-        """Client id and secret used with this server before."""
-        return await self._vault.keys(server)
+        """Client id and secret that a firm handed out for this server, else those used with it before."""
+        return self.handed_out.keys_for(server) or await self._vault.keys(server)
 
     async def tokens(self, account: Account) -> Tokens | None:
         tokens = await self._vault.tokens(account.key)

@@ -22,10 +22,14 @@ _LARGEST: Final = 256 * 1024
 
 
 class PreferenceFile:
-    """Keeps preferences as JSON. Unknown or wrong values give the default; unknown keys are kept."""
+    """Keeps preferences as JSON. Unknown or wrong values give the default; unknown keys are kept.
 
-    def __init__(self, path: Path) -> None:
+    What is the default is not kept, so that another default holds for whoever has chosen nothing.
+    """
+
+    def __init__(self, path: Path, default: Preferences = Preferences()) -> None:  # noqa: B008  it is frozen
         self._path = path
+        self._default = default
 
     def load(self) -> Preferences:
         stored = _load(self._path)
@@ -34,12 +38,14 @@ class PreferenceFile:
             value = _checked(field, stored.get(field.name))
             if value is not None:
                 good[field.name] = value
-        return replace(Preferences(), **good)
+        return replace(self._default, **good)
 
     def save(self, preferences: Preferences) -> None:
         """StoreError when the file cannot be written."""
-        values = {key: value.value if isinstance(value, Enum) else value for key, value in asdict(preferences).items()}
-        _save(self._path, {**_load(self._path), **values})
+        usual = asdict(self._default)
+        chosen = {key: value for key, value in asdict(preferences).items() if value != usual[key]}
+        values = {key: value.value if isinstance(value, Enum) else value for key, value in chosen.items()}
+        _save(self._path, {key: value for key, value in _load(self._path).items() if key not in usual} | values)
 
 
 class AccountFile:

@@ -145,6 +145,7 @@ REASONS: Final = {
 NOTICES: Final = {
     "damaged-file": mark("The data file was damaged. It was set aside. What was not on Timeneye yet is still here."),
     "damaged-files": mark("The data file was damaged. It was set aside and a new one begun. Some work may be missing."),
+    "bad-defaults": mark("The file with which your firm set this up makes no sense, so nothing in it counts."),
     "no-browser": mark("No browser could be opened. Copy the link into one."),
     "no-tray": mark(
         "There is no tray here. Closing the window leaves the mini timer; close that too, and the window minimises."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPus
 from world import eventually
 
 from timeneye_desktop.app.core import Office, open_office
+from timeneye_desktop.app.decided import VARIABLE, decided_office
 from timeneye_desktop.auth.vault import MemoryVault, Vault
 from timeneye_desktop.domain.account import Account
 from timeneye_desktop.sandbox.server import Sandbox
@@ -169,6 +171,14 @@ def sandbox(free_port: int) -> Iterator[Sandbox]:
 Story = Callable[[Person], Awaitable[None]]
 
 
+async def _office(vault: Vault, browser: Browser, server: str, port: int) -> Office:
+    if VARIABLE in os.environ:  # a firm has decided where, and on which port
+        return decided_office(find_paths(), vault, browser.open, lambda _secret: None, Pace())
+    office = open_office(find_paths(), vault, browser.open, lambda _secret: None, Pace(), server)
+    await office.settings.change(redirect_port=port)
+    return office
+
+
 @pytest.fixture
 def first_run(
     sandbox: Sandbox, free_port: int, scenario: Callable[..., Any], qapp: QApplication
@@ -181,8 +191,7 @@ def first_run(
     @contextlib.asynccontextmanager
     async def person(vault: Vault, server: str, *, keeps_window: bool) -> AsyncIterator[Person]:
         browser, errors = Browser(), list[BaseException]()
-        office = open_office(find_paths(), vault, browser.open, lambda _secret: None, Pace(), server)
-        await office.settings.change(redirect_port=free_port)
+        office = await _office(vault, browser, server, free_port)
         tasks = Tasks(errors.append)
         look = Look(qapp)
         window = FirstRun(office.accounts, office.settings, look, Icons(look), tasks, browser.open)

@@ -14,7 +14,7 @@ from timeneye_desktop.ui.account.keys_file import KeysFile
 from timeneye_desktop.ui.account.parts import CopyRow, Page, Pictures, button, line
 from timeneye_desktop.ui.account.server_row import ServerRow
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import ElidedLabel, label, plain, tooltip
+from timeneye_desktop.ui.text import ElidedLabel, label, menu_text, plain, tooltip
 
 
 class ConnectPage(Page):
@@ -29,6 +29,7 @@ class ConnectPage(Page):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__("connect_page")
         self._port = 0
+        self._again: Account | None = None
         self._dialog: QFileDialog | None = None
         self.server = ServerRow()
         self._build(pictures)
@@ -40,6 +41,7 @@ class ConnectPage(Page):
         self._use_token.clicked.connect(self._on_use_token)
         self._developer.clicked.connect(self.developer_page_asked)
         self._import.clicked.connect(self._on_import)
+        self._other.clicked.connect(self._on_other_way)
         self._back.clicked.connect(self.back_asked)
 
     def _build(self, pictures: Pictures) -> None:
@@ -55,6 +57,13 @@ class ConnectPage(Page):
         self._secret = KeyField("client_secret", self.tr("Client secret"), is_secret=True)
         self._import = button(self.tr("Import from file..."), "import_file")
         self._open = button(self.tr("Open the browser"), "open_browser", "primary")
+        self._ready = label(
+            self.tr("Your firm has set everything up. Your browser asks for the account you have."),
+            style="muted",
+            wrap=True,
+        )
+        self._other = button(self.tr("Sign in another way"), "other_way", "link")
+        self._between = line()
         self._use_token = button(self.tr("Use token"), "use_token")
         self._token = KeyField("token", self.tr("or paste a token"), is_secret=True, beside=self._use_token)
         self._busy = label(style="muted", wrap=True)
@@ -82,6 +91,7 @@ class ConnectPage(Page):
         first.addSpacing(8)
         first.addWidget(self._developer)
         last.addWidget(self._import)
+        last.addWidget(self._other)
         last.addStretch(1)
         last.addWidget(self._open)
         keeps = label(
@@ -89,6 +99,7 @@ class ConnectPage(Page):
         )
         box = self.box
         box.addLayout(head)
+        box.addWidget(self._ready)
         box.addLayout(first)
         box.addWidget(self._redirect)
         box.addWidget(self._cancel_address)
@@ -97,7 +108,7 @@ class ConnectPage(Page):
         box.addWidget(self._secret)
         box.addLayout(last)
         box.addSpacing(4)
-        for part in (line(), self._token, self._busy):
+        for part in (self._between, self._token, self._busy):
             box.addWidget(part)
         box.addStretch(1)
         box.addWidget(keeps)
@@ -105,9 +116,10 @@ class ConnectPage(Page):
 
     # -- what it shows ---------------------------------------------------------------
 
-    def prepare(self, server: str, port: int, again: Account | None) -> None:
-        """For anybody at this server, or for one person again at theirs."""
-        self._port = port
+    def prepare(self, server: str, port: int, again: Account | None, *, is_set_up: bool = False) -> None:
+        """For anybody at this server, or for one person again at theirs; `is_set_up`: nothing is to be filled in."""
+        self._port, self._again = port, again
+        self._show_fields(is_shown=not is_set_up)
         name = "" if again is None else plain(again.person.name)
         self._title.setText(
             self.tr("Sign in again as {name}").format(name=name) if again else self.tr("Connect to Timeneye")
@@ -116,8 +128,17 @@ class ConnectPage(Page):
         self._cancel_address.setText(
             self.tr("Cancel address, if it asks: {address}").format(address=self._local("cancel"))
         )
-        self.server.show_address(again.server if again else server, is_fixed=again is not None)
+        self.server.show_address(again.server if again else server, is_fixed=is_set_up or again is not None)
         self.set_busy("")
+
+    def _show_fields(self, *, is_shown: bool) -> None:
+        """All that one can fill in; else there is one button, and what it needs lies here already."""
+        fields = (self._how, self._developer, self._redirect, self._cancel_address, self._id, self._secret)
+        for part in (*fields, self._import, self._between, self._token):
+            part.setVisible(is_shown)
+        for part in (self._ready, self._other):
+            part.setVisible(not is_shown)
+        self._open.setText(menu_text(self.tr("Open the browser") if is_shown else self.tr("Sign in")))
 
     def fill(self, keys: AppKeys) -> None:
         self._id.fill(keys.client_id)
@@ -173,6 +194,14 @@ class ConnectPage(Page):
         token = self._token.read()
         if token and self._use_token.isEnabled():
             self.token_given.emit(Secret(token))
+
+    def _on_other_way(self) -> None:
+        """Keys of a firm are for its server alone: with another address they are gone from the fields."""
+        self._show_fields(is_shown=True)
+        for field in (self._id, self._secret):
+            field.fill("")
+        self.server.show_address(self.server.address, is_fixed=self._again is not None)
+        self._id.field.setFocus()
 
     def _on_import(self) -> None:
         dialog = QFileDialog(self, self.tr("Import client id and secret"))

@@ -66,7 +66,7 @@ class FirstRun(QWidget):
         self._signing = SigningIn(accounts, settings, tasks, self)
         pictures = Pictures(look, icons, self)
         self._problem = ProblemStrip(look, icons)
-        self._welcome = WelcomePage(pictures)
+        self._welcome = WelcomePage(pictures, is_set_up=self._handed_out() is not None)
         self._connect = ConnectPage(pictures)
         self._preparing = Preparing(self._connect, accounts, open_url, self._errands, self._is_connecting)
         self._waiting = WaitingPage(pictures)
@@ -75,6 +75,8 @@ class FirstRun(QWidget):
         self._place()
         self._wire()
         self._go(self._welcome)
+        if accounts.handed_out.is_wrong:
+            self._problem.say(notice("bad-defaults"))
 
     def _place(self) -> None:
         for page in (self._welcome, self._connect, self._waiting, self._confirm):
@@ -87,7 +89,7 @@ class FirstRun(QWidget):
 
     def _wire(self) -> None:
         self._welcome.sample_asked.connect(self.sample_wanted)
-        self._welcome.connect_asked.connect(lambda: self._prepare(None))
+        self._welcome.connect_asked.connect(self._on_connect)
         self._connect.keys_given.connect(self._on_keys_given)
         self._connect.token_given.connect(self._on_token_given)
         self._preparing.said.connect(self._problem.say)
@@ -126,7 +128,17 @@ class FirstRun(QWidget):
             self._signing.cancel()
             self._prepare(account)
 
+    def _handed_out(self) -> AppKeys | None:
+        return self._accounts.handed_out.keys_for(self._settings.current.server)
+
     # -- pages -----------------------------------------------------------------------
+
+    def _on_connect(self) -> None:
+        """With what a firm has set up, straight into the browser."""
+        self._prepare(None)
+        keys = self._handed_out()
+        if keys is not None:
+            self._on_keys_given(keys)
 
     def _prepare(self, again: Account | None) -> None:
         """The page to connect on, with what was used before."""
@@ -134,7 +146,8 @@ class FirstRun(QWidget):
             self._connect.leave()
         self._again, self._keys = again, None
         current = self._settings.current
-        self._connect.prepare(current.server, current.redirect_port, again)
+        keys = self._accounts.handed_out.keys_for(again.server if again else current.server)
+        self._connect.prepare(current.server, current.redirect_port, again, is_set_up=keys is not None)
         self._go(self._connect)
         self._preparing.fill_saved()
 

@@ -20,12 +20,16 @@ class WelcomePage(Page):
     sample_asked = Signal()
     connect_asked = Signal()
 
-    def __init__(self, pictures: Pictures) -> None:
+    def __init__(self, pictures: Pictures, *, is_set_up: bool = False) -> None:
+        """`is_set_up`: a firm has, so that one press leads into the browser."""
         super().__init__("welcome")
+        self._is_set_up = is_set_up
         self._mark = label()
         self._mark.setFixedSize(_MARK, _MARK)
         self._sample = button(self.tr("Try it with sample data"), "try_sample")
-        self._connect = button(self.tr("Connect to Timeneye"), "connect", "primary")
+        self._connect = button(
+            self.tr("Sign in") if is_set_up else self.tr("Connect to Timeneye"), "connect", "primary"
+        )
         pictures.put(self._sample, "star", Role.ACCENT)
         pictures.put(self._connect, "link", Role.ON_ACCENT)
         self._sample.clicked.connect(self._on_sample)
@@ -44,10 +48,12 @@ class WelcomePage(Page):
         box.addWidget(about)
         box.addSpacing(16)
         sample = self.tr("A made-up company inside this program. Nothing is stored, nothing leaves this computer.")
-        connect = self.tr("Your own projects and times, with the account you have. It takes two minutes, once.")
-        box.addWidget(_choice(self._sample, sample))
-        box.addSpacing(4)
-        box.addWidget(_choice(self._connect, connect))
+        usual = self.tr("Your own projects and times, with the account you have. It takes two minutes, once.")
+        ready = self.tr("Your firm has set everything up. Your browser asks for the account you have.")
+        choices = [(self._sample, sample), (self._connect, ready if self._is_set_up else usual)]
+        for chosen, told in reversed(choices) if self._is_set_up else choices:
+            box.addWidget(_choice(chosen, told))
+            box.addSpacing(4)
         box.addStretch(3)
 
     def enter(self) -> None:
