@@ -81,7 +81,7 @@ def test_a_keyring_that_takes_nothing_after_the_exchange_is_told_for_good(
         await is_calm(life)
         assert says_so(life), "and it goes on saying so"
         shelf.is_full = False
-        life.program._sign_in_again()
+        life.program.sign_in_again()
         await sign_in(life)
         await eventually(lambda: not says_so(life), "until a sign-in is kept")
         assert len(shelf.items) == 1
