@@ -45,10 +45,11 @@ for words in json.loads(sys.argv[1]):
 """
 
 
-def all_said(home: Path, lines: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
+def all_said(home: Path, lines: Sequence[Sequence[str]], **variables: str) -> list[dict[str, Any]]:
     """What each of these lines answers; one process types them all."""
     command = (sys.executable, "-c", ONE_AFTER_ANOTHER, json.dumps(lines))
-    done = subprocess.run(command, env=environment(home), capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603  our own words
+    env = {name: value for name, value in {**environment(home), **variables}.items() if value}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603  our own words
     assert (done.returncode, done.stderr) == (0, "")
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -64,11 +65,14 @@ def beside(near: Path, scenario: Any, qapp: QApplication) -> Beside:
         async def tell() -> None:
             life = Life(qapp)
 
-            async def type_in(*words: str, code: int = 0) -> Any:
+            async def type_in(*words: str, code: int | None = 0) -> Any:
                 done = await asyncio.to_thread(said, near, *words, "--json")
                 assert done.stderr == ""
                 facts = json.loads(done.stdout)
-                assert (done.returncode, facts["exit"], facts["v"]) == (code, code, 1), facts["said"]
+                assert (done.returncode, facts["exit"], facts["v"]) == (
+                    *[facts["exit"] if code is None else code] * 2,
+                    1,
+                )
                 return facts
 
             try:

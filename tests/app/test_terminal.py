@@ -9,20 +9,16 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 from heard_life import Life
-from launches import PATIENCE, environment, near_home
+from launches import PATIENCE, near_home
 from PySide6.QtWidgets import QApplication
-from session import open_bus, open_keyring
 from typed_in import Beside, beside, said
 from world import eventually
 
-from timeneye_desktop.app.server_rows import rows_on_server
-from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.system.lock import FolderLock
 from timeneye_desktop.system.paths import HOME_VARIABLE, find_paths
 
@@ -166,38 +162,6 @@ def test_nobody_signed_in_is_said_with_what_to_do(near: Path) -> None:
     done = said(near, "status")
     assert (done.returncode, done.stdout) == (2, "")
     assert "timeneye sign-in" in done.stderr
-
-
-def test_without_an_app_it_is_all_saved_and_sent_by_sync(near: Path) -> None:
-    missing = [name for name in ("dbus-run-session", "gnome-keyring-daemon") if shutil.which(name) is None]
-    if missing:
-        assert not os.environ.get("CI"), f"CI has to install {', '.join(missing)}"
-        pytest.skip(f"not on this machine: {', '.join(missing)}")
-    with ExitStack() as stack:
-        bus = {"HOME": str(near / "person"), "XDG_RUNTIME_DIR": str(near / "session"), "PYTHON_KEYRING_BACKEND": ""}
-        for folder in ("person", "session"):
-            (near / folder).mkdir(mode=0o700)
-        bus["DBUS_SESSION_BUS_ADDRESS"] = open_bus(stack, {**environment(near), **bus})
-        open_keyring(stack, {**environment(near), **bus})
-        sandbox = stack.enter_context(Sandbox())
-        token = sandbox.issue_token()
-        signed = said(near, "sign-in", "--token", "--server", sandbox.url, more=token + "\n", **bus)
-        assert (signed.returncode, signed.stdout) == (0, "Signed in as Nora Lindqvist.\n"), signed.stderr
-        assert said(near, "sync", **bus).returncode == 0
-        sandbox.faults.go_offline()
-        assert said(near, "log", "acme design 0:40 on the train", **bus).returncode == 3
-        away = said(near, "sync", **bus)
-        assert away.returncode == 3
-        assert "1 waiting to send" in away.stdout
-        sandbox.faults.come_back()
-        assert said(near, "sync", **bus).stdout == "Everything is on Timeneye.\n"
-        assert json.loads(said(near, "queue", "--json", **bus).stdout)["waiting"] == []
-        days = [json.loads(said(near, "today", "--json", **bus).stdout)["first"]]
-        assert [row["notes"] for row in rows_on_server(sandbox, days)].count("on the train") == 1
-        kept = [path for path in near.rglob("*") if path.is_file() and token.encode() in path.read_bytes()]
-        assert kept == []
-        assert said(near, "sign-out", **bus).returncode == 0
-        assert said(near, "status", **bus).returncode == 2
 
 
 def test_neither_qt_nor_the_network_is_loaded_to_ask_the_app(near: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from heard_life import Life
 from launches import near_home
 from PySide6.QtWidgets import QApplication
-from typed_in import Beside, beside, said
+from typed_in import Beside, all_said, beside
 from world import eventually
 
 from timeneye_desktop.system.paths import HOME_VARIABLE
@@ -32,38 +32,21 @@ def beside_the_app(near: Path, scenario: Any, qapp: QApplication) -> Beside:
     return beside(near, scenario, qapp)
 
 
-def test_the_window_comes_to_the_front_and_a_page_that_is_not_there_is_said(beside_the_app: Beside) -> None:
-    async def story(life: Life, type_in: Any) -> None:
-        life.program.desktop.window.hide()
-        await type_in("show")
-        assert life.program.desktop.window.isVisible()
-        assert "There is no page nonsense." in (await type_in("show", "nonsense", code=2))["said"]
-
-    beside_the_app(story)
-
-
-def test_what_was_taken_back_is_done_again_and_a_note_is_changed(beside_the_app: Beside) -> None:
-    async def story(life: Life, type_in: Any) -> None:
-        await type_in("log", "acme design 0:25 twice")
-        await type_in("undo")
-        again = await type_in("redo")
-        assert [entry["notes"] for entry in again["entries"]] == ["twice"]
-        assert "nothing to do again" in (await type_in("redo", code=2))["said"]
-        noted = await type_in("note", "on the phone")
-        assert noted["timer"]["notes"] == "on the phone"
-        assert life.program.desktop.desk.tracking.current.timer.notes == "on the phone"
-
-    beside_the_app(story)
-
-
-def test_the_app_syncs_examines_this_computer_signs_out_and_ends(beside_the_app: Beside, near: Path) -> None:
+def test_the_app_shows_itself_syncs_examines_this_computer_signs_out_and_ends(
+    beside_the_app: Beside, near: Path
+) -> None:
     async def story(life: Life, type_in: Any) -> None:
         program = life.program
+        program.desktop.window.hide()
+        await type_in("show")
+        assert program.desktop.window.isVisible()
+        assert "There is no page nonsense." in (await type_in("show", "nonsense", code=2))["said"]
+        assert "nothing to do again" in (await type_in("redo", code=2))["said"]
         before = program.desktop.desk.syncing.status.synced_at
         synced = await type_in("sync")
         assert (synced["sync"]["reach"], synced["sync"]["waiting"]) == ("online", 0)
         assert program.desktop.desk.syncing.status.synced_at > before
-        told = {one["ability"]: one for one in (await type_in("doctor"))["computer"]}
+        told = {one["ability"]: one for one in (await type_in("doctor", code=None))["computer"]}
         assert told["server"]["standing"] == "works"
         assert told["server"]["backend"] == program.desktop.desk.account.server
         assert "is signed in here" in (await type_in("sign-in", code=2))["said"]
@@ -87,7 +70,5 @@ def test_the_app_syncs_examines_this_computer_signs_out_and_ends(beside_the_app:
 
 
 def test_without_an_app_it_is_said_that_there_is_none(near: Path) -> None:
-    for verb in ("show", "quit"):
-        done = said(near, verb)
-        assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr == "The app does not run. Start it with: timeneye-desktop\n"
+    for answer in all_said(near, [["show"], ["quit"]]):
+        assert (answer["exit"], answer["said"]) == (2, "The app does not run. Start it with: timeneye-desktop")

@@ -16,8 +16,9 @@ from timeneye_desktop.cli import doctor
 from timeneye_desktop.domain.capability import Ability, Capability, Standing
 from timeneye_desktop.ui.computer import words
 from timeneye_desktop.ui.computer.window import ComputerWindow
-
-AtDesk = Callable[..., None]
+from timeneye_desktop.ui.icons import Icons
+from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.tasks import Tasks
 
 
 @dataclass
@@ -54,18 +55,26 @@ def text(window: QWidget, name: str) -> str:
 
 
 @pytest.fixture
-def reading(at_desk: AtDesk) -> Callable[..., None]:
+def reading(scenario: Callable[..., Any], look: Look) -> Callable[..., None]:
     """Somebody who reads the page of a computer."""
 
     def run(told: Told, story: Callable[[ComputerWindow], Any]) -> None:
-        async def tell(scene: Any) -> None:
-            window = ComputerWindow(told, scene.look, scene.icons, scene.tasks)
-            await scene.show(window)
+        async def tell() -> None:
+            errors: list[BaseException] = []
+            tasks = Tasks(errors.append)
+            window = ComputerWindow(told, look, Icons(look), tasks)
+            window.show()
+            window.activateWindow()
+            await eventually(window.isActiveWindow, "the page is in front")
             await eventually(lambda: told.looks > 0, "it looks")
-            await eventually(lambda: len(window.findChildren(QPushButton)) > 2 or not told.found, "it shows them")
+            await eventually(window.findChild(QPushButton, "look_again").isEnabled, "it has looked")
             await story(window)
+            await tasks.close()
+            window.hide()
+            window.deleteLater()
+            assert errors == []
 
-        at_desk(tell)
+        scenario(tell)
 
     return run
 
@@ -133,7 +142,6 @@ def test_it_looks_again_when_asked_and_escape_leaves(reading: Any) -> None:
     async def story(window: ComputerWindow) -> None:
         assert text(window, "beside_data") == "3.2 MB in use, 120 GB free, in ~/data"
         before = told.looks
-        await eventually(window.findChild(QPushButton, "look_again").isEnabled, "it has looked")
         QTest.keyClick(window, Qt.Key.Key_F5)
         await eventually(lambda: told.looks == before + 1, "it looks again")
         QTest.keyClick(window, Qt.Key.Key_Escape)
