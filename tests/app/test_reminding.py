@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -58,8 +59,8 @@ class Day:
 
     async def _looked(self) -> None:
         tasks = self.desktop.tasks._tasks
-        await eventually(lambda: not any(task.get_name() == "look for reminders" for task in tasks), "it has looked")
-        await eventually(lambda: not any(task.get_name().startswith("notice: ") for task in tasks), "it is told")
+        while looking := [task for task in tasks if task.get_name().startswith(("look for reminders", "notice: "))]:
+            await asyncio.gather(*looking)
 
 
 Tell: TypeAlias = Callable[[Callable[[Day, Played], Awaitable[None]]], None]
