@@ -21,6 +21,7 @@ from timeneye_desktop.app.activation import activated_by, asked, asking
 from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.system.channel_ask import ask
 from timeneye_desktop.system.paths import HOME_VARIABLE
+from timeneye_desktop.ui.doors import Door
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and sockets of POSIX")
 
@@ -102,10 +103,43 @@ def test_the_windows_asked_for_come_and_no_others(near: Path, live: Any) -> None
     live(story)
 
 
-def test_before_there_is_an_account_quick_entry_leads_to_the_first_page(near: Path, live: Any) -> None:
+def test_a_launch_starts_and_stops_once_however_often_and_opens_pages(near: Path, live: Any) -> None:
+    async def story(life: Life) -> None:
+        program = life.program
+        await program.begin(demo=True, hidden=False)
+        desktop = program.desktop
+        assert desktop is not None
+        tracking, windows = desktop.desk.tracking, desktop.windows
+        await eventually(lambda: len(tracking.timers) == 2, "the timers of the sample are here")
+        await eventually(lambda: bool(desktop.desk.catalogue.choices), "phases are here")
+        desktop.window.hide()
+        before = tracking.timers
+        await life.launch(near, "--start")
+        assert [row.timer.lid for row in tracking.timers] == [row.timer.lid for row in before]
+        for count in (1, 0):
+            await life.launch(near, "--stop")
+            await eventually(lambda count=count: len(tracking.timers) == count, "one more has stopped")
+        assert await ask(place(near), "stop") == "ok"
+        await life.launch(near, "--start", "--hidden")
+        await eventually(lambda: tracking.current is not None, "the last runs")
+        (started,) = tracking.timers
+        assert await ask(place(near), "start") == "ok"
+        assert not desktop.window.isVisible()
+        for page in ("reports", "export", "waiting", "settings", "keys", "about"):
+            assert await ask(place(near), f"{page} a-word") == "ok"
+            assert await ask(place(near), page) == "ok"
+            assert Door(page) in windows.open
+        await life.launch(near, "--page", "keys")
+        assert [row.timer.lid for row in tracking.timers] == [started.timer.lid]
+
+    live(story)
+
+
+@pytest.mark.parametrize("verb", ["quick-entry", "start", "stop", "reports"])
+def test_before_there_is_an_account_every_wish_leads_to_the_first_page(near: Path, live: Any, verb: str) -> None:
     async def story(life: Life) -> None:
         life.program.show_first_run().hide()
-        assert await ask(place(near), "quick-entry") == "ok"
+        assert await ask(place(near), verb) == "ok"
         assert life.program.first_run is not None
         assert life.program.first_run.isVisible()
 

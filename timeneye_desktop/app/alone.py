@@ -7,7 +7,7 @@ import os
 from typing import Final
 
 from timeneye_desktop.app.activation import asking
-from timeneye_desktop.app.args import Arguments
+from timeneye_desktop.app.args import STATUS, Arguments
 from timeneye_desktop.domain.errors import AlreadyOpenError, ReadOnlyError
 from timeneye_desktop.system.channel import REFUSED, places
 from timeneye_desktop.system.channel_ask import ask
@@ -31,7 +31,7 @@ def alone(paths: Paths, arguments: Arguments, patience: float = _PATIENCE) -> Fo
     except ReadOnlyError:
         return lock
     except AlreadyOpenError:
-        return None if asyncio.run(_heard(lock, paths, _line(arguments), patience)) else lock
+        return None if asyncio.run(_heard(lock, paths, _line(arguments.verb), patience)) else lock
 
 
 async def _heard(lock: FolderLock, paths: Paths, line: str, patience: float) -> bool:
@@ -52,8 +52,6 @@ async def _heard(lock: FolderLock, paths: Paths, line: str, patience: float) -> 
         await asyncio.sleep(_EVERY)
 
 
-def _line(arguments: Arguments) -> str:
-    """A hidden start, as when the session begins, asks for no window."""
-    if arguments.hidden and not arguments.quick_entry:
-        return "status"
-    return asking("quick-entry" if arguments.quick_entry else "raise", os.environ)
+def _line(verb: str) -> str:
+    """Whoever asks for no window needs no permission to bring one to the front."""
+    return verb if verb == STATUS else asking(verb, os.environ)

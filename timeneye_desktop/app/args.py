@@ -6,9 +6,18 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from timeneye_desktop import __version__
+from timeneye_desktop.cli.pages import PAGES, QUICK_ENTRY, WINDOW
 from timeneye_desktop.domain.preferences import LANGUAGES
+
+RAISE: Final = "raise"
+START: Final = "start"
+STOP: Final = "stop"
+STATUS: Final = "status"
+DOORS: Final = tuple(page for page in PAGES if page not in {WINDOW, QUICK_ENTRY, "mini"})
+"""Pages that are opened; asked for again, they stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,15 @@ class Arguments:
     gallery: bool = False
     has_tray: bool = False
     """Asked by --diagnose, of itself."""
+    start: bool = False
+    stop: bool = False
+    page: str = ""
+
+    @property
+    def verb(self) -> str:
+        """What is asked of the program that runs; a hidden start, as when the session begins, asks for no window."""
+        named = {QUICK_ENTRY: self.quick_entry, START: self.start, STOP: self.stop, self.page: bool(self.page)}
+        return next((verb for verb, is_asked in named.items() if is_asked), STATUS if self.hidden else RAISE)
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -35,9 +53,13 @@ def make_parser() -> argparse.ArgumentParser:
         "--tour", type=Path, metavar="FOLDER", help="with --demo: let a script do a day's work and keep pictures of it"
     )
     parser.add_argument("--hidden", action="store_true", help="start in the tray without opening the window")
-    parser.add_argument(
+    wish = parser.add_mutually_exclusive_group()
+    wish.add_argument(
         "--quick-entry", action="store_true", help="open the quick-entry bar, in the running app if there is one"
     )
+    wish.add_argument("--start", action="store_true", help="start what was worked on last, if nothing runs")
+    wish.add_argument("--stop", action="store_true", help="stop what runs")
+    wish.add_argument("--page", choices=DOORS, default="", help="open this page")
     parser.add_argument(
         "--language",
         choices=LANGUAGES,

@@ -8,6 +8,8 @@ from typing import Any
 
 from timeneye_desktop import __version__
 from timeneye_desktop.app.activation import activated_by, asked
+from timeneye_desktop.app.args import STATUS
+from timeneye_desktop.app.launched import do
 from timeneye_desktop.app.program import Program
 from timeneye_desktop.cli.asked import DO, Asked
 from timeneye_desktop.services.desk import Desk
@@ -25,14 +27,11 @@ def hear(line: str, program: Program, answer: Callable[[str], None]) -> None:
 
 def heard(line: str, program: Program) -> str:
     """Do it, and the answer; `no` to what is no verb, and to a wish for a window while there is none yet."""
-    if line == "status":
+    if line == STATUS:
         return json.dumps(_status(program))
     verb, right = asked(line)
-    wish = {"raise": program.come_forward, "quick-entry": program.ask_quickly}.get(verb)
-    if wish is None:
-        return REFUSED
     with activated_by(right):
-        return HEARD if wish() else REFUSED
+        return HEARD if do(verb, program) else REFUSED
 
 
 def _status(program: Program) -> dict[str, Any]:

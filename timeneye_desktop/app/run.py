@@ -17,7 +17,7 @@ from typing import Final
 # What needs no Qt comes first: after PySide6 every import costs a third more.
 from timeneye_desktop import __version__
 from timeneye_desktop.app.alone import alone
-from timeneye_desktop.app.args import Arguments
+from timeneye_desktop.app.args import RAISE, STATUS, Arguments
 from timeneye_desktop.app.core import Office
 from timeneye_desktop.app.crash import Reporter, crash_file, keep_no_core, report_uncaught
 from timeneye_desktop.app.decided import decided_office
@@ -88,6 +88,7 @@ def _live(arguments: Arguments, office: Office) -> int:
     from timeneye_desktop.app.event_loop import make_loop
     from timeneye_desktop.app.garbage import IdleCollector
     from timeneye_desktop.app.heard import hear
+    from timeneye_desktop.app.launched import do
     from timeneye_desktop.app.program import Program
     from timeneye_desktop.app.qt_application import make_application
     from timeneye_desktop.system.channel_qt import Channel
@@ -104,8 +105,8 @@ def _live(arguments: Arguments, office: Office) -> int:
         with ended_by_signals(program.quit):
             try:
                 await program.begin(demo=arguments.demo, hidden=arguments.hidden or arguments.quick_entry)
-                if arguments.quick_entry:
-                    program.ask_quickly()
+                if arguments.verb not in {RAISE, STATUS}:
+                    do(arguments.verb, program)
                 await program.until_quit()
             finally:
                 channel.close()
