@@ -21,13 +21,16 @@ from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.domain.timer import Instant
 from timeneye_desktop.services.checking import Checking
+from timeneye_desktop.services.day_spans import DaySpans
 from timeneye_desktop.services.endings import Endings
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.news import Announcement, News
 from timeneye_desktop.services.past import Past
+from timeneye_desktop.services.repair import Repair
 from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
+from timeneye_desktop.store.backdatings import Backdatings
 from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.checked import Checked
 from timeneye_desktop.store.courses import Courses
@@ -37,6 +40,7 @@ from timeneye_desktop.store.journal import Journal
 from timeneye_desktop.store.mirror import Mirror
 from timeneye_desktop.store.outbox import Outbox
 from timeneye_desktop.store.queue import Queue
+from timeneye_desktop.store.spans import Spans
 from timeneye_desktop.store.steps import Steps
 from timeneye_desktop.store.timers import Timers
 
@@ -89,6 +93,8 @@ class Studio:
         self.courses = Courses(database)
         endings = Endings(self.courses, lambda: self.chosen)
         self.tracking = Tracking(journal, self.timers, self.reader, news, clock, self._wake, endings, self.day_of)
+        self.repair = Repair(Backdatings(database), self.courses, self.tracking, news, self.day_of, self._wake)
+        self.day_spans = DaySpans(Spans(database), news, clock, lambda: 0.0, lambda: self.chosen.day_begins)
         self.sweeping = Sweeping(journal, self.tracking, news, self._wake)
         self.checking = Checking(Checked(database), self.outbox, self.tracking, lambda: 480)
         self.entries = Entries(journal, self.reader, news, clock, self._wake, self.day_of)

@@ -40,6 +40,7 @@ from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.pulse import Pulse
 from timeneye_desktop.services.questions import Questions
+from timeneye_desktop.services.repair import Repair
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.stopping import Stopping
@@ -48,6 +49,7 @@ from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.absences import Absences as StoredAbsences
+from timeneye_desktop.store.backdatings import Backdatings
 from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.checked import Checked
 from timeneye_desktop.store.courses import Courses
@@ -250,6 +252,7 @@ class OpenAccount:
             account=self._account,
             tracking=tracking,
             stopping=Stopping(tracking, entries, endings, courses, chosen),
+            repair=Repair(Backdatings(database), courses, tracking, news, day_of, engine.wake),
             sweeping=Sweeping(journal, tracking, news, engine.wake),
             checking=Checking(Checked(database), Outbox(database), tracking, self._target),
             entries=entries,

@@ -18,6 +18,7 @@ from timeneye_desktop.services.past import Past
 from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.pulse import Pulse
 from timeneye_desktop.services.questions import Questions
+from timeneye_desktop.services.repair import Repair
 from timeneye_desktop.services.reports import Reports
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.services.stopping import Stopping
@@ -32,6 +33,7 @@ class Desk:
     account: Account
     tracking: Tracking
     stopping: Stopping
+    repair: Repair
     sweeping: Sweeping
     checking: Checking
     entries: Entries

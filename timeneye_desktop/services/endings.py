@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeneye_desktop.domain.entry import MAX_MINUTES, Work
 from timeneye_desktop.domain.errors import NotPossibleError
-from timeneye_desktop.domain.midnight import Part, parts, ran
+from timeneye_desktop.domain.midnight import Part, fitted, parts, ran
 from timeneye_desktop.domain.preferences import Midnight, Preferences
 from timeneye_desktop.domain.rounding import rounded
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
@@ -33,7 +33,8 @@ class Endings:
         chosen = self._chosen()
         if split is None:
             split = chosen.midnight is not Midnight.ONE
-        found = await self._parts(timer, now, ago_seconds) if split else ()
+        stretches = ran(await self._courses.ran(timer.lid), timer, now, ago_seconds)
+        found = parts(stretches, seconds, timer.day, chosen.day_begins) if split else ()
         shares = [(part.day, part.seconds) for part in found] or [(timer.day, seconds)]
         left, step = await self._courses.left(day for day, _seconds in shares), chosen.round_to.minutes
         made = [
@@ -45,7 +46,7 @@ class Endings:
             for day, share in shares
         ]
         first, *further = made
-        return Stop(timer.lid, first.lid, first.work, first.seconds, tuple(further))
+        return Stop(timer.lid, first.lid, first.work, first.seconds, fitted(stretches, seconds), tuple(further))
 
     async def way_for(self, row: TimerRow, now: Instant, ago_seconds: float = 0) -> Way:
         """It ended `ago_seconds` ago, or is held; NotPossibleError when it had not begun by then."""
@@ -56,15 +57,11 @@ class Endings:
         paused = row.timer.paused(now)
         return Way(row, holding=replace(paused, banked=paused.banked - ago_seconds))
 
-    async def parts(self, timer: Timer, now: Instant, ago_seconds: float = 0) -> tuple[Part, ...]:
-        """Its days, if it were split; NotPossibleError as above."""
-        _seconds(timer, now, ago_seconds)
-        return await self._parts(timer, now, ago_seconds)
-
-    async def _parts(self, timer: Timer, now: Instant, ago_seconds: float) -> tuple[Part, ...]:
-        spans = await self._courses.ran(timer.lid)
-        seconds = timer.seconds(now) - ago_seconds
-        return parts(ran(spans, timer, now, ago_seconds), seconds, timer.day, self._chosen().day_begins)
+    async def parts(self, timer: Timer, now: Instant) -> tuple[Part, ...]:
+        """Its days, if it were split now; NotPossibleError as above."""
+        seconds = _seconds(timer, now, 0)
+        stretches = ran(await self._courses.ran(timer.lid), timer, now)
+        return parts(stretches, seconds, timer.day, self._chosen().day_begins)
 
 
 def _seconds(timer: Timer, now: Instant, ago_seconds: float) -> float:

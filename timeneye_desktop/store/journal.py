@@ -13,6 +13,7 @@ from timeneye_desktop.domain.change import Cause
 from timeneye_desktop.domain.delivery import STOPPED_ELSEWHERE, OpKind
 from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.midnight import Ran
 from timeneye_desktop.domain.several import Act, Edit, Log, Outcome
 from timeneye_desktop.domain.timer import Timer, TimerRow
 from timeneye_desktop.store.absences import end_absence, revive_absence
@@ -28,7 +29,7 @@ from timeneye_desktop.store.deeds import (
 )
 from timeneye_desktop.store.measured import Measured, note_measured
 from timeneye_desktop.store.rows import TIMER_COLUMNS, TIMER_TABLES, open_ops, put_entry, read_timer, write_timer
-from timeneye_desktop.store.spans import end_spans, follow_timer, revive_spans
+from timeneye_desktop.store.spans import end_spans, fit_spans, follow_timer, revive_spans
 
 T = TypeVar("T")
 
@@ -42,6 +43,8 @@ class Stop:
     work: Work
     seconds: float | None = None
     """What was measured, where that is known."""
+    ran: tuple[Ran, ...] = ()
+    """When, as far as it is known."""
     further: tuple[Measured, ...] = ()
 
     @property
@@ -140,7 +143,7 @@ class Journal:
 
         def run(connection: sqlite3.Connection) -> TimerRow:
             _make_way(connection, stopping, holding, since)
-            return _change(connection, timer, since)
+            return change_timer(connection, timer, since)
 
         return await self._database.write(run)
 
@@ -205,7 +208,7 @@ def _make_way(connection: sqlite3.Connection, stopping: Stop | None, holding: Ti
     if stopping is not None:
         _stop(connection, stopping, since)
     if holding is not None:
-        _change(connection, holding, since)
+        change_timer(connection, holding, since)
 
 
 def _begin(connection: sqlite3.Connection, timer: Timer, since: datetime, undoes: str) -> TimerRow:
@@ -229,7 +232,7 @@ def _discard(connection: sqlite3.Connection, lid: str, since: datetime, *, gone:
     return row.timer
 
 
-def _change(connection: sqlite3.Connection, timer: Timer, since: datetime) -> TimerRow:
+def change_timer(connection: sqlite3.Connection, timer: Timer, since: datetime) -> TimerRow:
     row = _timer(connection, timer.lid)
     write_timer(connection, timer)
     follow_timer(connection, timer, since)
@@ -253,6 +256,7 @@ def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryR
         log_entry(connection, one.lid, one.work, since)
     _end_timer(connection, stop.lid)
     end_spans(connection, stop.lid, since)
+    fit_spans(connection, stop.lid, stop.ran)
     end_absence(connection, stop.lid, stop.entry_lid)
     first = () if stop.seconds is None else (Measured(stop.entry_lid, stop.work, stop.seconds),)
     note_measured(connection, stop.lid, (*first, *stop.further), since)

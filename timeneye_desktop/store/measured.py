@@ -32,6 +32,11 @@ def note_measured(connection: sqlite3.Connection, timer: str, made: Iterable[Mea
     connection.execute("DELETE FROM measured WHERE day < ?", ((at - KEPT).date().isoformat(),))
 
 
+def note_trimmed(connection: sqlite3.Connection, lid: str, minutes: int, seconds: float) -> None:
+    """The entry says so many minutes now, since so many seconds of it are another timer's."""
+    connection.execute("UPDATE measured SET minutes = ?, seconds = seconds - ? WHERE lid = ?", (minutes, seconds, lid))
+
+
 def left_on(connection: sqlite3.Connection, day: date) -> float:
     """Seconds that timers measured and that no entry of this day says; below zero where entries say more."""
     query = (

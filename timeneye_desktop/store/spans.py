@@ -8,9 +8,11 @@ without them. A discarded timer's spans are only marked as gone, so that its ret
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from timeneye_desktop.domain.midnight import Ran
 from timeneye_desktop.domain.spans import Span, SpanKind
 from timeneye_desktop.domain.timer import Timer, TimerState
 from timeneye_desktop.store.database import Database
@@ -83,6 +85,27 @@ def end_spans(connection: sqlite3.Connection, lid: str, at: datetime, *, gone: b
     connection.execute("UPDATE span SET until = ? WHERE lid = ? AND until IS NULL", (at.isoformat(), lid))
     if gone:
         connection.execute("UPDATE span SET gone = 1 WHERE lid = ?", (lid,))
+
+
+def fit_spans(connection: sqlite3.Connection, lid: str, ran: Sequence[Ran]) -> None:
+    """The timer is over and this is when it ran: what a clock that was set or a corrected time made of it is gone."""
+    if not ran:
+        return
+    query = "SELECT n FROM span WHERE lid = ? AND kind = ? ORDER BY since DESC, n DESC"
+    known = [n for (n,) in connection.execute(query, (lid, SpanKind.RUNNING.value))]
+    for n, one in zip(known, reversed(ran), strict=False):
+        connection.execute(
+            "UPDATE span SET since = ?, until = ? WHERE n = ?", (one.since.isoformat(), one.until.isoformat(), n)
+        )
+    connection.executemany("DELETE FROM span WHERE n = ?", ((n,) for n in known[len(ran) :]))
+
+
+def shift_first(connection: sqlite3.Connection, lid: str, earlier: float) -> None:
+    """The timer began so many seconds earlier."""
+    query = "SELECT n, since FROM span WHERE lid = ? AND kind = ? ORDER BY n LIMIT 1"
+    for n, since in connection.execute(query, (lid, SpanKind.RUNNING.value)).fetchall():
+        moved = _read(since) - timedelta(seconds=earlier)
+        connection.execute("UPDATE span SET since = ? WHERE n = ?", (moved.isoformat(), n))
 
 
 def revive_spans(connection: sqlite3.Connection, lid: str, timer: Timer) -> None:

@@ -60,6 +60,32 @@ def test_without_a_time_enter_starts_a_timer_with_the_note(at_the_line: Story) -
     at_the_line(story)
 
 
+@pytest.mark.parametrize("is_stopped", [True, False])
+def test_what_was_logged_of_the_same_time_is_told_and_trimmed_by_one_press(
+    at_the_line: Story, *, is_stopped: bool
+) -> None:
+    """Also of a timer that ran until now and had begun only then."""
+
+    async def story(at: Any) -> None:
+        tracking = at.room.desk.tracking
+        for row in tracking.timers:
+            await tracking.discard(row.timer.lid)
+        await tracking.start(at.room.desk.catalogue.choices[-1].key, "before", ago_seconds=1_200)
+        if is_stopped:
+            await tracking.stop()
+        at.write("acme design 25m ago sketching")
+        at.enter()
+        told = await at.room.hears("It began at ")
+        assert (told.text.split("; ")[1], told.action) == ("0:20 of what was before lies in the same time.", "Trim")
+        assert [row.work.minutes for row in await at.entries() if row.work.notes == "before"] == [20]
+        told.on_action()
+        undone = await at.room.hears("0:20 of what was before is trimmed.")
+        assert [row for row in await at.entries() if row.work.notes == "before"] == []
+        assert undone.action == "Undo"
+
+    at_the_line(story)
+
+
 def test_ctrl_enter_does_the_other(at_the_line: Story) -> None:
     async def story(at: Any) -> None:
         at.write("acme design 0:40 mock-ups")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from timeneye_desktop.domain.backdating import Backdating
 from timeneye_desktop.domain.draft import Draft
+from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.drafts import log_draft, start_draft
+from timeneye_desktop.ui.ages import clock
 from timeneye_desktop.ui.day.undoing import Logged, Undoing
 from timeneye_desktop.ui.day.wording import chosen_words
 from timeneye_desktop.ui.tasks import Tasks
@@ -25,6 +28,7 @@ class Track:
     def __init__(self, desk: Desk, tasks: Tasks, said: Said, logged: Callable[[EntryRow], None]) -> None:
         self._desk = desk
         self._undoing = Undoing(desk.past, tasks, said)
+        self._tasks = tasks
         self._said = said
         self._logged = logged
 
@@ -49,8 +53,22 @@ class Track:
         self._said(words.format(what=chosen_words(rows)), tr("Undo"), lambda: self._undoing.undo(Logged(rows[0])))
 
     async def _start(self, draft: Draft) -> None:
-        way = await start_draft(self._desk.entries, self._desk.tracking, draft)
-        if way is not None:
+        tracking, ago = self._desk.tracking, draft.ago_seconds or (draft.minutes or 0) * 60.0
+        other = tracking.current
+        from_then = other is None or other.timer.seconds(tracking.now()) >= ago
+        way = await start_draft(self._desk.entries, tracking, draft, from_then=from_then)
+        row = tracking.current
+        plan = await self._desk.repair.overlap(row.timer.lid) if row is not None and ago else None
+        if plan is not None and plan.trims:
+            words = tr("It began at {clock}; {time} of what was before lies in the same time.")
+            words = words.format(clock=clock(plan.began), time=format_minutes(plan.trimmed))
+            self._said(words, tr("Trim"), lambda: self._tasks.spawn(self._trim(plan), "trim"))
+        elif way is not None:
             self._said(made_way(way, self._desk.syncing.status.reach))
-            return
-        self._said(tr("Started {phase}.").format(phase="" if draft.phase is None else draft.phase.title))
+        else:
+            self._said(tr("Started {phase}.").format(phase="" if draft.phase is None else draft.phase.title))
+
+    async def _trim(self, plan: Backdating) -> None:
+        done = await self._desk.repair.do(plan, trim=True)
+        words = tr("{time} of what was before is trimmed.").format(time=format_minutes(done.trimmed))
+        self._said(words, tr("Undo"), lambda: self._tasks.spawn(self._desk.repair.undo(done), "undo"))

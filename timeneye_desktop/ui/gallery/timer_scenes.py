@@ -97,6 +97,18 @@ async def _past_midnight(stage: Stage) -> QWidget:
     return framed(panel)
 
 
+async def _backdating(stage: Stage) -> QWidget:
+    """Earlier than the entry before it ended."""
+    await _start(stage, 42, "Acme Website", "Design", "Second round of comments")
+    await _start(stage, 0, "Acme Website", "Front end", "Navigation on small screens")
+    await stage.far.deliver()
+    panel = await _bare(stage)
+    panel.show()
+    panel.repairs.begin_earlier(panel.card.lid, 900)
+    await stage.settled()
+    return framed(panel)
+
+
 SCENES: Final = (
     Scene("timer-idle", "Nothing runs", _panel, size=(420, 120)),
     Scene("timer-nothing-known", "Nothing runs and nothing is known", _panel, Start.NEW, (420, 100)),
@@ -107,5 +119,6 @@ SCENES: Final = (
     Scene("timer-several", "One runs, two are paused", _several, size=(420, 280)),
     Scene("timer-long", "Names as long as they come", _long, Start.LONG, (340, 280)),
     Scene("timer-midnight", "It is stopped the day after", _past_midnight, size=(420, 280)),
+    Scene("timer-backdating", "It began earlier than the entry before ended", _backdating, size=(420, 280)),
     Scene("timer-correcting", "Its time is corrected", _correcting),
 )

@@ -26,6 +26,7 @@ from timeneye_desktop.ui.text import label, plain, tooltip
 from timeneye_desktop.ui.timer.buttons import Starter, clear_layout
 from timeneye_desktop.ui.timer.paused_row import PausedRow
 from timeneye_desktop.ui.timer.question_row import QuestionRow
+from timeneye_desktop.ui.timer.repairs import Repairs
 from timeneye_desktop.ui.timer.running_card import NoteGiven, RunningCard
 from timeneye_desktop.ui.timer.stops import Stops
 from timeneye_desktop.ui.timer.time_dialog import TimeDialog
@@ -70,6 +71,7 @@ class TimerPanel(QWidget):
         self._is_swept = False
         self.question = QuestionRow()
         self._stops = Stops(desk, tasks, said, self.question, self)
+        self.repairs = Repairs(desk, tasks, said, self.question, self._stops, self)
         self._build()
         self._connect()
         bridge.timer_changed.connect(self.refresh)
@@ -114,6 +116,7 @@ class TimerPanel(QWidget):
         card.discard_asked.connect(lambda: self.discard(card.lid))
         card.phase_asked.connect(lambda: self._do(self._other_phase(card.lid), "pick a phase"))
         card.time_asked.connect(self._ask_time)
+        card.repair_asked.connect(self._offer_repairs)
         card.notes_given.connect(self._on_notes_given)
         self._time_dialog.given.connect(
             lambda time: self._do(tracking.edit(time.lid, seconds=time.minutes * 60), "time")
@@ -185,6 +188,11 @@ class TimerPanel(QWidget):
         if current is not None:
             minutes = int(current.timer.seconds(self._tracking.now()) // 60)
             self._time_dialog.ask(current.timer.lid, minutes)
+
+    def _offer_repairs(self) -> None:
+        current = self._tracking.current
+        if current is not None:
+            self.repairs.offer(current.timer, self.card.repair, self._ask_time)
 
     def _on_notes_given(self, given: NoteGiven) -> None:
         self._do(self._tracking.edit(given.lid, notes=given.notes), "note")

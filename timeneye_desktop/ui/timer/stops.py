@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
 from timeneye_desktop.domain.timer import Instant, TimerState, between
 from timeneye_desktop.services.desk import Desk
-from timeneye_desktop.services.stopping import Crossing
+from timeneye_desktop.services.stopping import Crossing, Stopped
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.timer.question_row import Choice, QuestionRow
 from timeneye_desktop.ui.timer.wording import crossing_words, stopped_words
@@ -33,6 +34,11 @@ class Stops(QObject):
             await self._stop(lid)
         else:
             self._ask(lid, asked, crossing)
+
+    async def stop_at(self, lid: str, moment: datetime) -> None:
+        """As it stood at that moment (UTC)."""
+        passed = (self._desk.tracking.now().utc - moment).total_seconds()
+        self._tell(await self._desk.stopping.stop(lid, ago_seconds=passed))
 
     def _ask(self, lid: str, asked: Instant, crossing: Crossing) -> None:
         words = crossing_words(crossing, self._desk.entries.today())
@@ -62,6 +68,9 @@ class Stops(QObject):
         desk = self._desk
         runs = any(row.timer.lid == lid and row.timer.state is TimerState.RUNNING for row in desk.tracking.timers)
         ago = between(asked, desk.tracking.now()) if asked is not None and runs else 0.0
-        stopped = await desk.stopping.stop(lid, ago_seconds=ago, split=split)
+        self._tell(await desk.stopping.stop(lid, ago_seconds=ago, split=split))
+
+    def _tell(self, stopped: Stopped) -> None:
+        desk = self._desk
         text = stopped_words(stopped, desk.entries.today(), desk.syncing.status.reach)
         self._said(text, self.tr("Undo"), lambda: self._tasks.spawn(desk.stopping.undo(stopped), "undo"))
