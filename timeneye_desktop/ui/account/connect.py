@@ -94,7 +94,7 @@ class ConnectPage(Page):
         last.addWidget(self._other)
         last.addStretch(1)
         last.addWidget(self._open)
-        keeps = label(
+        self._keeps = label(
             self.tr("Secrets are kept in the keyring of this computer, never in a file."), style="small", wrap=True
         )
         box = self.box
@@ -111,7 +111,7 @@ class ConnectPage(Page):
         for part in (self._between, self._token, self._busy):
             box.addWidget(part)
         box.addStretch(1)
-        box.addWidget(keeps)
+        box.addWidget(self._keeps)
         box.addWidget(self.server)
 
     # -- what it shows ---------------------------------------------------------------
@@ -134,7 +134,7 @@ class ConnectPage(Page):
     def _show_fields(self, *, is_shown: bool) -> None:
         """All that one can fill in; else there is one button, and what it needs lies here already."""
         fields = (self._how, self._developer, self._redirect, self._cancel_address, self._id, self._secret)
-        for part in (*fields, self._import, self._between, self._token):
+        for part in (*fields, self._import, self._between, self._token, self._keeps):
             part.setVisible(is_shown)
         for part in (self._ready, self._other):
             part.setVisible(not is_shown)
