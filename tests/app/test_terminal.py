@@ -82,6 +82,22 @@ def test_a_switch_doubles_no_minute(beside_the_app: Beside) -> None:
     beside_the_app(story)
 
 
+def test_a_timer_can_be_begun_earlier_and_what_lies_there_is_said(beside_the_app: Beside) -> None:
+    async def story(life: Life, type_in: Any) -> None:
+        desk = life.program.desktop.desk
+        for row in desk.tracking.timers:
+            await desk.tracking.discard(row.timer.lid)
+        await type_in("start", "acme front", "--at", "60m")
+        await type_in("stop")
+        begun = await type_in("start", "acme back", "--at", "20m")
+        assert begun["said"].endswith("0:20 of what was logged before lies in the same time.")
+        moved = await type_in("start", "--at", "30m")
+        assert "0:10 of what was logged before" in moved["said"]
+        assert 1_800 <= moved["timer"]["seconds"] < 1_860
+
+    beside_the_app(story)
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [

@@ -7,7 +7,6 @@ import random
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -247,7 +246,7 @@ class OpenAccount:
         engine, pull, endings = works.engine, works.pull, Endings(courses, chosen)
         tracking = Tracking(journal, timers, reader, news, now, engine.wake, endings, day_of)
         entries = Entries(journal, reader, news, now, engine.wake, day_of)
-        catalogue = Catalogue(reader, Habits(database), news, now, lambda: _synced_at(engine), pull.phases_of)
+        catalogue = Catalogue(reader, Habits(database), news, now, lambda: engine.status.synced_at, pull.phases_of)
         return engine, Desk(
             account=self._account,
             tracking=tracking,
@@ -295,7 +294,3 @@ def _hooks(
         signed_out=lambda: news.publish(SignedOut()),
         elsewhere=lambda what: news.publish(ChangedElsewhere(what)),
     )
-
-
-def _synced_at(engine: Engine) -> datetime | None:
-    return engine.status.synced_at

@@ -6,6 +6,7 @@ from typing import Any
 
 from timeneye_desktop.cli.answer import Answer, Exit, failed
 from timeneye_desktop.cli.asked import Asked
+from timeneye_desktop.cli.backdating import lies_there, move_beginning
 from timeneye_desktop.cli.facts import of_entry, of_phase, of_sync, of_timer, of_way
 from timeneye_desktop.cli.named import named
 from timeneye_desktop.cli.stopped import stopped_words
@@ -49,15 +50,17 @@ async def status(desk: Desk, _asked: Asked) -> Answer:
 
 
 async def start(desk: Desk, asked: Asked) -> Answer:
-    """Without words, what was worked on last."""
+    """Without words, what was worked on last; with a time alone, what runs began then."""
     if not asked.text and not asked.at:
         return await _begun(desk, await desk.tracking.start_last())
+    if not asked.text and desk.tracking.current is not None:
+        return await _done(desk, await move_beginning(desk, _ago(desk, asked.at)))
     draft = _read(desk, asked.text, asked.at)
     if draft.phase is None:
         return not_found(desk, asked.text)
     if draft.is_log:
         return failed("That is a length: `timeneye log` logs it, --at says when a timer began.")
-    return await _begun(desk, await start_draft(desk.entries, desk.tracking, draft, from_then=True))
+    return await _begun(desk, await start_draft(desk.entries, desk.tracking, draft, from_then=True), asked.at)
 
 
 async def switch(desk: Desk, asked: Asked) -> Answer:
@@ -135,9 +138,10 @@ def _ago(desk: Desk, at: str) -> float:
     return _read(desk, "", at).ago_seconds or 0.0 if at else 0.0
 
 
-async def _begun(desk: Desk, way: MadeWay | None) -> Answer:
+async def _begun(desk: Desk, way: MadeWay | None, at: str = "") -> Answer:
     row = desk.tracking.current
     began = "Started." if row is None else f"Started {row.project} > {row.phase}."
+    began += await lies_there(desk) if at else ""
     if way is None:
         return await _done(desk, began)
     title, time = f"{way.project} > {way.phase}", format_minutes(way.minutes)
