@@ -20,7 +20,9 @@ from timeneye_desktop.sandbox.server import Sandbox
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.toast import Toast
 
-_SAID = re.compile(r"(?:Logged|Saved here:) (?P<time>\S+) to (?P<project>.+) > (?P<phase>.+?)\.(?: Will be sent\.)?$")
+_SAID = re.compile(
+    r"(?:Logged|Saved here:) (?P<time>\S+)(?: \(\S+\))? to (?P<project>.+) > (?P<phase>.+?)\.(?: Will be sent\.)?$"
+)
 _NOT_SENT = (", waiting", ", sending", ", unclear", ", needs you")
 _LINES = (
     "acme website front 0:25 offline, fixing the menu",
@@ -134,7 +136,7 @@ class Story:
 
     async def _look_at_night(self) -> None:
         hands, desktop = self._hands, self._desktop
-        hands.ask(desktop.window, "window_menu_list", "door_settings")
+        hands.ask(desktop.window, "window_menu_list", "action_settings")
         await hands.until(lambda: desktop.windows.made(Door.SETTINGS) is not None, "the settings")
         settings = desktop.windows.made(Door.SETTINGS)
         if settings is not None:
