@@ -12,10 +12,13 @@ import pytest
 from timeneye_desktop.domain.absence import Away, Cause
 from timeneye_desktop.domain.answering import Absence, Fate, Piece, cut
 from timeneye_desktop.domain.errors import NotPossibleError
+from timeneye_desktop.domain.preferences import Midnight
 from timeneye_desktop.domain.spans import SpanKind
-from timeneye_desktop.domain.timer import TimerState, whole_minutes
+from timeneye_desktop.domain.timer import TimerState
 from timeneye_desktop.services.absences import Absences
+from timeneye_desktop.services.endings import Endings
 from timeneye_desktop.services.news import News
+from timeneye_desktop.services.stopping import Stopping
 from timeneye_desktop.store.absences import Absences as Store
 from timeneye_desktop.store.spans import Spans
 
@@ -32,7 +35,10 @@ class Person:
     def another(self) -> Absences:
         """As after a restart: only what is stored is known."""
         database, news = self.studio.database, News()
-        return Absences(Store(database), Spans(database), self.tracking, news, self.clock, lambda: None)
+        studio = self.studio
+        endings = Endings(studio.courses, lambda: studio.chosen)
+        stopping = Stopping(self.tracking, studio.entries, endings, studio.courses, lambda: studio.chosen)
+        return Absences(Store(database), Spans(database), self.tracking, stopping, news, self.clock, lambda: None)
 
     async def works(self, minutes: float, phase: Any = None) -> None:
         if self.tracking.current is None:
@@ -134,8 +140,9 @@ async def one_round(who: Person, rolls: random.Random) -> None:
     if rolls.random() < 0.3:
         await who.tracking.pause()
     before, seconds, is_stopped = await who.logged(), who.seconds, rolls.random() < 0.3
+    entry_minutes = 0
     if is_stopped:
-        await who.tracking.stop()
+        entry_minutes = (await who.tracking.stop()).work.minutes
         await who.absences.refresh()
     pieces = cut_at_random(asked, rolls, who.studio.build)
     sums = {fate: sum(piece.minutes for piece in pieces if piece.fate is fate) for fate in Fate}
@@ -145,7 +152,7 @@ async def one_round(who: Person, rolls: random.Random) -> None:
     assert after.get(who.studio.build, 0) - before.get(who.studio.build, 0) == sums[Fate.GIVE]
     if is_stopped:
         made = after.get(who.studio.design, 0) - before.get(who.studio.design, 0)
-        assert made == whole_minutes(seconds) - gone
+        assert made == entry_minutes - gone
     else:
         assert who.seconds == pytest.approx(seconds - 60 * gone, abs=1e-3)
         await who.tracking.discard()
@@ -158,6 +165,7 @@ def test_what_was_there_before_is_what_is_kept_moved_and_removed(person: Callabl
     rolls = random.Random(seed)  # noqa: S311  no secret
 
     async def story(who: Person) -> None:
+        who.studio.choose(midnight=Midnight.ONE)
         for _ in range(rolls.randint(2, 5)):
             await one_round(who, rolls)
 
@@ -189,6 +197,37 @@ def test_it_survives_a_restart_and_a_stop(person: Callable[..., None]) -> None:
         assert again.pending is not None
         await again.answer([Piece(asked.since, 30, Fate.REMOVE)])
         assert await who.logged() == {who.studio.design: 20}
+
+    person(story)
+
+
+def test_a_timer_that_became_several_entries_keeps_its_time(person: Callable[..., None]) -> None:
+    """Which of them the minutes stand in is not to be guessed."""
+
+    async def story(who: Person) -> None:
+        who.studio.choose(midnight=Midnight.SPLIT)
+        await who.works(11 * 60)
+        await who.leaves(180)
+        await who.tracking.stop()
+        await who.absences.refresh()
+        assert who.absences.pending is None
+        assert sum((await who.logged()).values()) == 14 * 60
+
+    person(story)
+
+
+def test_an_end_that_was_set_across_midnight_is_taken_back_whole(person: Callable[..., None]) -> None:
+    async def story(who: Person) -> None:
+        who.studio.choose(midnight=Midnight.SPLIT)
+        await who.works(13 * 60)
+        asked = await who.leaves(60)
+        assert asked is not None
+        done = await who.absences.stop_at(asked.since)
+        assert len(await who.studio.rows()) == 2
+        await who.absences.undo(done)
+        assert await who.logged() == {}
+        assert who.seconds == 14 * 3_600
+        assert who.absences.pending is not None
 
     person(story)
 

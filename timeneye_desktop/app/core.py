@@ -241,21 +241,21 @@ class OpenAccount:
         office, database, news, now = self._office, self._database, self._office.news, self._office.now
         timers, reader, journal, spans = Timers(database), EntryReader(database), Journal(database), Spans(database)
         day_of, courses, chosen = office.settings.day_of, Courses(database), lambda: office.settings.current
-
         works = self._wire(timers)
         engine, pull, endings = works.engine, works.pull, Endings(courses, chosen)
         tracking = Tracking(journal, timers, reader, news, now, engine.wake, endings, day_of)
         entries = Entries(journal, reader, news, now, engine.wake, day_of)
+        stopping = Stopping(tracking, entries, endings, courses, chosen)
         catalogue = Catalogue(reader, Habits(database), news, now, lambda: engine.status.synced_at, pull.phases_of)
         return engine, Desk(
             account=self._account,
             tracking=tracking,
-            stopping=Stopping(tracking, entries, endings, courses, chosen),
+            stopping=stopping,
             repair=Repair(Backdatings(database), courses, tracking, news, day_of, engine.wake),
             sweeping=Sweeping(journal, tracking, news, engine.wake),
             checking=Checking(Checked(database), Outbox(database), tracking, self._target),
             entries=entries,
-            absences=Absences(StoredAbsences(database), spans, tracking, news, now, engine.wake),
+            absences=Absences(StoredAbsences(database), spans, tracking, stopping, news, now, engine.wake),
             day_spans=DaySpans(spans, news, now, clock.asleep_seconds, office.settings.day_begins),
             pulse=Pulse(LastSeen(database), tracking, now),
             past=Past(Steps(database), ChangeReader(database), news, now, engine.wake, day_of),

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from timeneye_desktop.app.acts import acts_of
+from timeneye_desktop.app.away import AwayDesk
 from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.ladder import Ladder
@@ -20,6 +21,7 @@ from timeneye_desktop.domain.stretch import Stretch
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import ChangedElsewhere, MadeWay, Told
 from timeneye_desktop.services.patience import WAITING_LONG
+from timeneye_desktop.services.presence import Senses
 from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.system.notices import Notices
 from timeneye_desktop.ui.about.own_places import OwnPlaces
@@ -65,6 +67,8 @@ class Wishes:
     """None: it cannot be chosen here."""
     keys: GlobalKeys = field(default_factory=NoKeys)
     """Those that work in every program."""
+    senses: Senses | None = None
+    """What tells whether somebody is at the computer."""
 
 
 class Desktop:
@@ -96,6 +100,7 @@ class Desktop:
         shown = Shown(self.window, self.panel, self.entry, self.timer)
         self.telling = Telling(desk, self.bridge, self.tasks, shown, leads, wishes.notices, wishes.computer)
         self.tray.minute_passed.connect(self.telling.minute_passed)
+        self.away.begin(wishes.senses, self.window, self.tray)
         WindowPlace(self.window, "window", desk.places, self.tasks)
         self.ladder.follow(desk.settings.current)
 
@@ -139,6 +144,7 @@ class Desktop:
         self.ladder.close()
         self.tray.close()
         await self.days.finish()
+        await self.away.end()
         await self.tasks.close()
         self.windows.close()
         for window in (self.picker, self.panel, self.quick, self.quick.told, self.window):
@@ -152,11 +158,13 @@ class Desktop:
         self.entry = self._entry_line(self.choose_phase, self.say)
         self.timer = self._timer_panel()
         self.sweep = SweepCard(desk, look, icons, self.tasks, self.bridge, self.say)
+        self.away = AwayDesk(desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say)
         self.days = DayList(
             desk, look, icons, self.tasks, self.bridge, self.choose_phase, self.say, self.toast.take_back
         )
         self.status = StatusLine(look, icons, self._utc_now)
-        panels = Panels(self.entry, self.timer, self.sweep, self.days, self.toast, self.status)
+        timer = self.away.above(self.timer)
+        panels = Panels(self.entry, timer, self.sweep, self.days, self.toast, self.status)
         return MainWindow(panels, look, icons, lambda: self.ladder.lets_window_go)
 
     def _parts(self) -> Parts:
@@ -225,9 +233,7 @@ class Desktop:
             bridge.catalogue_changed.connect(picker.refresh)
         bridge.preferences_changed.connect(self._on_preferences_changed)
         bridge.told.connect(self._on_told)
-        self.tray.minute_passed.connect(
-            lambda: self.tasks.spawn(self._desk.day_spans.look_for_sleep(), "look for sleep")
-        )
+        self.tray.minute_passed.connect(lambda: self.tasks.spawn(self.away.look_for_sleep(), "look for sleep"))
         self.tray.minute_passed.connect(lambda: self.tasks.spawn(self._desk.pulse.beat(), "pulse"))
         self.tray.day_told.connect(self.panel.show_day)
         self.tray.waiting_told.connect(self.panel.show_waiting)
@@ -271,7 +277,7 @@ class Desktop:
         is_session_only = self._desk.accounts.session_only and not self._desk.account.is_sample
         for_good = status.detail if is_view_only else "session-only" if is_session_only else ""
         self.window.say_for_good(notice(for_good) if for_good else "")
-        for part in (self.entry, self.timer, self.quick, self.panel, self.days.ribbon):
+        for part in (self.entry, self.away.card, self.timer, self.quick, self.panel, self.days.ribbon):
             part.setEnabled(not is_view_only)
 
     def _on_told(self, told: Told | MadeWay | ChangedElsewhere) -> None:

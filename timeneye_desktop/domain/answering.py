@@ -134,3 +134,26 @@ def of_timer(away: Away, timer: Timer, threshold: float) -> Away | None:
         return None
     clipped = replace(away, since=max(away.since, timer.since.utc - timedelta(seconds=timer.banked)))
     return clipped if clipped.seconds >= threshold else None
+
+
+def is_cut(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether this piece and the next are parts of one stretch."""
+    return 0 <= at < len(pieces) - 1 and pieces[at].until == pieces[at + 1].since
+
+
+def moved(pieces: Sequence[Piece], at: int, minutes: int) -> tuple[Piece, ...]:
+    """The cut after this piece elsewhere, so many minutes from the piece's beginning; a minute is left of both."""
+    if not is_cut(pieces, at):
+        return tuple(pieces)
+    both = pieces[at].minutes + pieces[at + 1].minutes
+    first = replace(pieces[at], minutes=max(1, min(both - 1, minutes)))
+    second = replace(pieces[at + 1], since=first.until, minutes=both - first.minutes)
+    return (*pieces[:at], first, second, *pieces[at + 2 :])
+
+
+def joined(pieces: Sequence[Piece], at: int) -> tuple[Piece, ...]:
+    """Without the cut after this piece; what it was to become holds for both."""
+    if not is_cut(pieces, at):
+        return tuple(pieces)
+    both = replace(pieces[at], minutes=pieces[at].minutes + pieces[at + 1].minutes)
+    return (*pieces[:at], both, *pieces[at + 2 :])

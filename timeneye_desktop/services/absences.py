@@ -15,6 +15,7 @@ from timeneye_desktop.domain.entry import EntryRow, Work
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.timer import Instant, Timer, TimerRow, TimerState
 from timeneye_desktop.services.news import AbsenceChanged, EntriesChanged, News, QueueChanged, TimerChanged
+from timeneye_desktop.services.stopping import Stopped, Stopping
 from timeneye_desktop.services.tracking import Tracking
 from timeneye_desktop.store.absences import Absences as Store
 from timeneye_desktop.store.absences import Answer
@@ -27,11 +28,8 @@ class Answered:
 
     absence: Absence
     answer: Answer | None = None
-    stopped: Timer | None = None
+    stopped: Stopped | None = None
     """The timer that was ended with it."""
-    entry_lid: str = ""
-    at: Instant | None = None
-    """When it was ended."""
 
 
 class Absences:
@@ -42,6 +40,7 @@ class Absences:
         store: Store,
         spans: Spans,
         tracking: Tracking,
+        stopping: Stopping,
         news: News,
         clock: Callable[[], Instant],
         wake: Callable[[], None],
@@ -49,6 +48,7 @@ class Absences:
         self._store = store
         self._spans = spans
         self._tracking = tracking
+        self._stopping = stopping
         self._news = news
         self._clock = clock
         self._wake = wake
@@ -107,23 +107,18 @@ class Absences:
             row = self._row(absence)
             if row is None:
                 raise NotPossibleError("timer-gone")
-            now = self._clock()
-            ago = max(0.0, (now.utc - moment).total_seconds())
-            entry = await self._tracking.stop(row.timer.lid, ago_seconds=ago)
+            ago = max(0.0, (self._clock().utc - moment).total_seconds())
+            stopped = await self._stopping.stop(row.timer.lid, ago_seconds=ago)
             await self._store.put(None)
             await self._refresh()
-            return Answered(absence, stopped=row.timer, entry_lid=entry.lid, at=now)
+            return Answered(absence, stopped=stopped)
 
     async def undo(self, done: Answered) -> None:
         """As if nothing had been answered: the question waits again."""
         async with self._one_at_a_time:
-            if done.stopped is not None and done.at is not None:
-                await self._store.put(replace(done.absence, entry_lid=done.entry_lid))
-                current = self._tracking.current
-                is_taken = current is not None and current.timer.state is TimerState.RUNNING
-                await self._tracking.undo_discard(done.stopped.paused(done.at) if is_taken else done.stopped)
-                back = Answer("", "", 0, withdraws=(done.entry_lid,))
-                await self._store.answer(back, self._clock(), await self._store.pending())
+            if done.stopped is not None:
+                await self._store.put(done.absence)  # which follows its timer when that goes on
+                await self._stopping.undo(done.stopped)
             elif done.answer is not None:
                 made = tuple(lid for lid, _work in done.answer.logs)
                 back = Answer(done.answer.lid, done.answer.entry_lid, -done.answer.minutes, withdraws=made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from datetime import datetime
+from datetime import timedelta
 from typing import Final, Protocol
 
 from timeneye_desktop.domain.absence import Away, Cause, Kept, Presence, Seen, Sign, Told, earlier
@@ -63,10 +63,9 @@ class PresenceWatch:
         self._kept = kept
         self._presence = Presence()
         self._before: Timer | None = None
-        self._told_until: datetime | None = None
+        self._told_at: Instant | None = None
         self._looked = clock()
         self._idle = 0.0
-        self._noted: Instant | None = None
         self._signs: asyncio.Queue[Seen | None] = asyncio.Queue()
         self._forget = (senses.subscribe(self._on_sign), news.subscribe(self._on_announced))
 
@@ -118,11 +117,13 @@ class PresenceWatch:
         try:
             pause = self._pause() if self._must_look else None
             await asyncio.wait(both, timeout=pause, return_when=asyncio.FIRST_COMPLETED)
-            return waiting.result() if waiting.done() else None
+            if waiting.done():
+                return waiting.result()
         finally:
             for one in both:
                 one.cancel()
             await asyncio.gather(*both, return_exceptions=True)
+        return None if self._signs.empty() else self._signs.get_nowait()  # it came in the same moment
 
     @property
     def _may_be_touched(self) -> bool:
@@ -164,6 +165,8 @@ class PresenceWatch:
         """What has been seen, with how long nobody had touched anything by then."""
         idle = await self._senses.idle_seconds() if seen.sign in {Sign.LOCK, Sign.SUSPEND} else None
         passed = between(seen.at, self._clock())
+        if seen.sign is Sign.LOCK:
+            await self._ask_holder(seen.at)
         await self._feed(Seen(seen.sign, seen.at, max(0.0, (idle or 0.0) - passed)))
 
     async def _look(self) -> None:
@@ -175,25 +178,27 @@ class PresenceWatch:
         elif is_away or self._presence.idle_since is not None:
             await self._look_who_is_back(idle, now, passed)
         elif idle >= self._threshold:
-            holder = await self._holder()
-            if holder:
-                await self._feed(Seen(Sign.HELD, now, holder=holder))
+            await self._ask_holder(now)
             await self._feed(Seen(Sign.IDLE, now, idle))
-        if not self._presence.causes and self._presence.idle_since is None:
-            await self._note(now)
 
     async def _look_who_is_back(self, idle: float, now: Instant, passed: float) -> None:
         """When exactly somebody came is not known: by the last look nobody had, and no worked minute is called away."""
-        if idle + _SLACK < passed or idle < _SLACK:
+        left = self._presence.since or self._presence.idle_since or now
+        if idle + _SLACK < min(passed, between(left, now)):
             at = now if idle < _SLACK and passed < _SOONEST else earlier(now, passed)
             if Cause.LOCKED in self._presence.causes and not await self._senses.is_locked():
                 await self._feed(Seen(Sign.UNLOCK, at))
             await self._feed(Seen(Sign.ACTIVITY, at))
-        elif self._presence.holder and not await self._holder():
-            await self._feed(Seen(Sign.RELEASED, earlier(now, passed)))
+        elif self._presence.holder:
+            await self._ask_holder(earlier(now, passed))
 
-    async def _holder(self) -> str:
-        return await self._senses.holder() if self._settings.current.calls_count else ""
+    async def _ask_holder(self, at: Instant) -> None:
+        """Whether the screen is held awake; a call that ended did so by `at`."""
+        holder = await self._senses.holder() if self._settings.current.calls_count else ""
+        if holder:
+            await self._feed(Seen(Sign.HELD, at, holder=holder))
+        elif self._presence.holder:
+            await self._feed(Seen(Sign.RELEASED, at))
 
     async def _feed(self, seen: Seen) -> None:
         was_there = self._presence.since is None
@@ -208,16 +213,10 @@ class PresenceWatch:
             if self._running() is not None:
                 self._kept(told.holder)
             return
-        before, until = self._before, self._told_until
-        if until is not None and until < told.until:  # the same sleep may be noticed twice
-            told = Away(max(told.since, until), told.until, told.causes)
+        before, now = self._before, self._clock()
+        if self._told_at is not None:  # the same sleep may be noticed twice
+            free = timedelta(seconds=between(self._told_at, now))
+            told = Away(max(told.since, told.until - free), told.until, told.causes)
         if before is not None and told.seconds >= self._threshold:
-            self._told_until = told.until
+            self._told_at = now
             await self._absences.was_away(told, before, self._threshold)
-
-    async def _note(self, now: Instant) -> None:
-        """Where the program would be missed from if it ended without a word."""
-        timer = self._running()
-        if timer is not None and (self._noted is None or between(self._noted, now) >= _LATEST - _SLACK):
-            self._noted = now
-            await self._absences.see(now, timer.lid)

@@ -117,7 +117,7 @@ class Absences:
 
 
 def end_absence(connection: sqlite3.Connection, lid: str, entry_lid: str) -> None:
-    """The timer was stopped: what is still to be answered is about its entry."""
+    """The timer was stopped: what is still to be answered is about its entry; of several none can be meant."""
     absence = _pending(connection)
     if absence is not None and absence.timer.lid == lid:
         _put(connection, replace(absence, entry_lid=entry_lid))

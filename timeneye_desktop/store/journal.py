@@ -257,7 +257,7 @@ def _stop(connection: sqlite3.Connection, stop: Stop, since: datetime) -> EntryR
     _end_timer(connection, stop.lid)
     end_spans(connection, stop.lid, since)
     fit_spans(connection, stop.lid, stop.ran)
-    end_absence(connection, stop.lid, stop.entry_lid)
+    end_absence(connection, stop.lid, "" if stop.further else stop.entry_lid)
     first = () if stop.seconds is None else (Measured(stop.entry_lid, stop.work, stop.seconds),)
     note_measured(connection, stop.lid, (*first, *stop.further), since)
     return entry_of(connection, stop.entry_lid)

@@ -61,7 +61,8 @@ class Bus:
         asked = Message(place.name, place.path, place.interface, member, signature=signature, body=list(body))
         line = await self._connected()
         try:
-            answer = await asyncio.wait_for(line.call(asked), patience)
+            async with asyncio.timeout(patience):  # wait_for may swallow a cancellation (Python 3.11)
+                answer = await line.call(asked)
         except TimeoutError:
             raise BusError("no answer") from None
         except (OSError, EOFError) as error:
@@ -139,7 +140,8 @@ class Bus:
             if self._line is None or not self._line.connected:
                 bus_type = BusType.SESSION if self._which is Which.SESSION else BusType.SYSTEM
                 try:
-                    self._line = await asyncio.wait_for(MessageBus(bus_type=bus_type).connect(), _PATIENCE)
+                    async with asyncio.timeout(_PATIENCE):
+                        self._line = await MessageBus(bus_type=bus_type).connect()
                 except (OSError, EOFError, AuthError, InvalidAddressError) as error:
                     raise BusError("no bus") from error
             return self._line

@@ -48,7 +48,8 @@ class MutterIdle:
         self._touched.clear()
         try:
             self._watch = (await _asked(self._bus, MUTTER, "AddUserActiveWatch"))[0]
-            await asyncio.wait_for(self._touched.wait(), patience)
+            async with asyncio.timeout(patience):
+                await self._touched.wait()
         except NoIdleError:
             await asyncio.sleep(patience)
             return False

@@ -19,8 +19,10 @@ class X11Idle(Polled):
         self._display: Any = None
 
     async def begin(self) -> None:
-        from Xlib import display, error
-
+        try:
+            from Xlib import display, error
+        except ImportError as problem:  # an extra on some systems
+            raise NoIdleError("no Xlib") from problem
         if not os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
             raise NoIdleError("no X server")
         try:

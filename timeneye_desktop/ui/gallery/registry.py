@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from timeneye_desktop.ui.gallery import (
+    absence_scenes,
     account_scenes,
     check_scenes,
     computer_scenes,
@@ -25,6 +26,7 @@ SCENES: Final = (
     *main_scenes.SCENES,
     *timer_scenes.SCENES,
     *sweep_scenes.SCENES,
+    *absence_scenes.SCENES,
     *entry_scenes.SCENES,
     *picker_scenes.SCENES,
     *day_scenes.SCENES,

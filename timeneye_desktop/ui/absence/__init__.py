@@ -1,0 +1,1 @@
+"""The mini timer: what runs, in as little room as one likes."""
