@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 import pytest
 from samples import DAY, NOON, later, timer, work
@@ -25,7 +25,7 @@ TOMORROW = DAY + timedelta(days=1)
 
 
 def stop(minutes: int | None) -> Stop:
-    second = replace(work(), day=TOMORROW, minutes=minutes)  # type: ignore[arg-type]  None cannot be stored
+    second = replace(work(), day=TOMORROW, minutes=cast("int", minutes))  # None cannot be stored
     return Stop("t1", "e1", work(), 3_600.0, (), (Measured("e2", second, 1_200.0),))
 
 
