@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import Any, TypeAlias
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from timeneye_desktop.domain.catalogue import Phase, PhaseKey, Project
 from timeneye_desktop.domain.errors import NotSentError
 from timeneye_desktop.domain.habits import Mark
+from timeneye_desktop.domain.own_day import day_of
 from timeneye_desktop.domain.remote import Listing
 from timeneye_desktop.services.catalogue import Also, Catalogue
 from timeneye_desktop.services.news import News
@@ -264,3 +266,23 @@ def test_closed_phases_are_found_once_they_are_asked_for(studio: Story) -> None:
         assert [match.choice.phase for match in catalogue.find("over", also=also)] == ["Over"]
 
     studio(story)
+
+
+def test_yesterday_is_the_day_before_the_one_that_one_still_lives_in(studio: Story) -> None:
+    """At half past one, for somebody whose days begin at four."""
+
+    async def story(studio: Any) -> None:
+        catalogue = Catalogue(
+            *(studio.reader, Habits(studio.database), News(), studio.clock, lambda: None, _nothing),
+            partial(day_of, begins=240),
+        )
+        await catalogue.refresh()
+        night = datetime.combine(date(2026, 3, 12), time(1, 30)).astimezone()
+        assert catalogue.read_line("acme design 1:30 yesterday", night).day == date(2026, 3, 10)
+        assert catalogue.read_line("acme design 1:30 yesterday", night.replace(hour=4)).day == date(2026, 3, 11)
+
+    studio(story)
+
+
+async def _nothing(_project: str) -> None:
+    return

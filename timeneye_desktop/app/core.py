@@ -245,8 +245,9 @@ class OpenAccount:
         engine, pull, endings = works.engine, works.pull, Endings(courses, chosen)
         tracking = Tracking(journal, timers, reader, news, now, engine.wake, endings, day_of)
         entries = Entries(journal, reader, news, now, engine.wake, day_of)
+        synced_at = lambda: engine.status.synced_at  # noqa: E731  asked each time
         stopping = Stopping(tracking, entries, endings, courses, chosen)
-        catalogue = Catalogue(reader, Habits(database), news, now, lambda: engine.status.synced_at, pull.phases_of)
+        catalogue = Catalogue(reader, Habits(database), news, now, synced_at, pull.phases_of, day_of)
         return engine, Desk(
             account=self._account,
             tracking=tracking,

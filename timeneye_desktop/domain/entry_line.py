@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from timeneye_desktop.domain.clock_words import FROM, TO, stretches
@@ -60,8 +60,10 @@ class _Read:
         return bool(self.tokens) and self.tokens[-1].kind in _LENGTHS and self.tokens[-1].end + 1 >= start
 
 
-def parse_line(text: str, now: datetime, index: Index, turns: Iterable[Turn] = ()) -> Draft:
+def parse_line(text: str, now: datetime, index: Index, turns: Iterable[Turn] = (), today: date | None = None) -> Draft:
     """Read a line at a local moment against the phases that can be chosen. Never raises.
+
+    `today` is the person's own day, where it is not the calendar's.
 
     Where words can mean several things, the turns say which of them somebody chose.
     """
@@ -72,7 +74,7 @@ def parse_line(text: str, now: datetime, index: Index, turns: Iterable[Turn] = (
     while at < len(words):
         ahead = words[at : at + _AHEAD]
         count = _take_slash(ahead, read, index) if at in asked else 0
-        reading = None if count or at in titled else _reading(ahead, read, now)
+        reading = None if count or at in titled else _reading(ahead, read, now, today or now.date())
         if reading is not None:
             count = reading.count
             chosen = turned.get(joined(ahead, count), 0)
@@ -101,11 +103,11 @@ def _take_slash(ahead: Words, read: _Read, index: Index) -> int:
     return named.count
 
 
-def _reading(ahead: Words, read: _Read, now: datetime) -> Reading | None:
+def _reading(ahead: Words, read: _Read, now: datetime, today: date) -> Reading | None:
     """The first that fits; an offer only where nothing else does."""
     if _is_literal(ahead[0].text):
         return None
-    draft, today = read.draft, now.date()
+    draft = read.draft
     return (
         _stretch(ahead, draft)
         or read_started(ahead, draft, now)

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from timeneye_desktop.domain import own_day
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
 from timeneye_desktop.domain.draft import Draft, Turn
 from timeneye_desktop.domain.entry_line import parse_line
@@ -65,7 +66,10 @@ class Catalogue:
         clock: Callable[[], Instant],
         as_of: Callable[[], datetime | None],
         load: Callable[[str], Awaitable[None]],
+        day_of: Callable[[datetime], date] = own_day.day_of,
     ) -> None:
+        """`day_of` tells on which day of the person's own a moment lies."""
+        self.day_of = day_of
         self._reader = reader
         self._habits = habits
         self._news = news
@@ -116,7 +120,7 @@ class Catalogue:
 
     def read_line(self, text: str, now: datetime, turns: Iterable[Turn] = ()) -> Draft:
         """What an entry line asks for, at a local moment, with what somebody turned to another meaning."""
-        return parse_line(text, now, self._arranged(), turns)
+        return parse_line(text, now, self._arranged(), turns, self.day_of(now))
 
     def named(self, key: PhaseKey) -> PhaseChoice | None:
         """The phase, also a closed one; None when it is not known here."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
 from timeneye_desktop.domain.entry import EntryRow
+from timeneye_desktop.domain.own_day import start_of
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.day.board import DayBoard
@@ -229,9 +230,9 @@ class DayList(QWidget):
             self.refresh()
 
     def _wait_for_midnight(self) -> None:
-        now = self._desk.tracking.now().utc.astimezone()
-        midnight = datetime.combine(now.date() + timedelta(days=1), time()).astimezone()
-        self._midnight.start(int((midnight - now).total_seconds() * 1000) + 1000)
+        tomorrow = start_of(self._desk.entries.today() + timedelta(days=1), self._desk.settings.day_begins())
+        left = tomorrow - self._desk.tracking.now().utc
+        self._midnight.start(max(0, int(left.total_seconds() * 1000)) + 1000)
 
     def _on_midnight(self) -> None:
         self._wait_for_midnight()

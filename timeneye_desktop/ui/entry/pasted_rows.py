@@ -84,7 +84,7 @@ class PastedReader:
         reading = Reading(self._catalogue)
         if picked is not None:
             reading.pick(picked)
-        draft, today = reading.draft(words, self._now), self._now.date()
+        draft, today = reading.draft(words, self._now), self._catalogue.day_of(self._now)
         day = draft.day or heading or today
         row = PastedRow(key, words, heading, picked, draft, day, day_name(day, today))
         try:

@@ -34,7 +34,10 @@ class Reading:
         draft = self._catalogue.read_line(text, now, self._turns)
         if self._picked is not None:
             is_named = any(text.startswith("/", token.start) for token in draft.tokens if token.kind is Kind.PHASE)
-            return draft if is_named else replace(parse_line(text, now, _NO_PHASES, self._turns), phase=self._picked)
+            if is_named:
+                return draft
+            bare = parse_line(text, now, _NO_PHASES, self._turns, self._catalogue.day_of(now))
+            return replace(bare, phase=self._picked)
         return self._turned(draft)
 
     def pick(self, choice: PhaseChoice, words: str = "") -> None:
