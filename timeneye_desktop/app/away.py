@@ -101,10 +101,11 @@ class AwayDesk:
         if self.window is None:
             card = AwayCard(self._look)
             window = AwayWindow(card)
+            desk = self._desk
             picker = Picker(
-                self._desk.catalogue, self._look, self._tasks, window, lambda: self._desk.tracking.now().utc
+                desk.catalogue, self._look, self._tasks, window, lambda: desk.tracking.now().utc, desk.absences
             )
-            Answers(card, self._desk, self._tasks, self._bridge, picker.choose, self._said)
+            Answers(card, desk, self._tasks, self._bridge, picker.choose, self._said)
             self.window = window
         return self.window
 

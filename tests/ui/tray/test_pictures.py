@@ -107,6 +107,10 @@ def test_what_matters_most_is_shown(current: TimerRow | None, status: SyncStatus
     assert picture_of(current, status) is shown
 
 
+def test_an_absence_that_waits_for_an_answer_needs_somebody() -> None:
+    assert picture_of(RUNNING, SyncStatus(Reach.ONLINE), is_asked=True) is Picture.NEEDS_YOU
+
+
 def test_the_words_of_the_tray() -> None:
     two = SyncStatus(Reach.ONLINE, synced_at=SYNCED, waiting=2)
     long = TimerRow(timer(banked=72 * 60), "Acme", "Design", RowState.SENT)

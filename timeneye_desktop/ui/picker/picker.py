@@ -5,21 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from timeneye_desktop.domain.catalogue import PhaseChoice
+from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
 from timeneye_desktop.domain.habits import Mark
 from timeneye_desktop.domain.ranking import Match
+from timeneye_desktop.services.absences import Absences
 from timeneye_desktop.services.catalogue import AT_ONCE, Catalogue
 from timeneye_desktop.ui.ages import age, utc_now
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.picker.choice_list import ChoiceList
 from timeneye_desktop.ui.picker.foot import Foot
-from timeneye_desktop.ui.picker.mark_menu import mark_menu
+from timeneye_desktop.ui.picker.mark_menu import AwayMark, mark_menu
 from timeneye_desktop.ui.picker.wording import closed, hidden, nothing_found
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import label, menu_text
@@ -37,13 +39,14 @@ class Picker(QDialog):
         tasks: Tasks,
         parent: QWidget | None = None,
         now: Callable[[], datetime] = utc_now,
+        absences: Absences | None = None,
     ) -> None:
-        """`now` tells UTC."""
+        """`now` tells UTC; with `absences` a phase can be marked as worked on away from the computer."""
         super().__init__(parent)
         self.setObjectName("picker")
         self.setWindowTitle(self.tr("Pick a phase"))
         self.resize(420, 420)
-        self._catalogue, self._tasks, self._now = catalogue, tasks, now
+        self._catalogue, self._tasks, self._now, self._absences = catalogue, tasks, now, absences
         self._word = ""
         self._asked: asyncio.Future[PhaseChoice | None] | None = None
         self._field = QLineEdit()
@@ -146,8 +149,17 @@ class Picker(QDialog):
 
     def _open_menu(self, choice: PhaseChoice, where: QPoint) -> None:
         if choice.is_open:
-            menu = mark_menu(self, self._catalogue.marks.get(choice.key), lambda mark: self._mark(choice, mark))
+            act = partial(self._mark, choice)
+            menu = mark_menu(self, self._catalogue.marks.get(choice.key), act, self._away_mark(choice.key))
             menu.popup(where)
+
+    def _away_mark(self, key: PhaseKey) -> AwayMark | None:
+        absences = self._absences
+        if absences is None:
+            return None
+        is_away = absences.is_away_phase(key)
+        turned = partial(absences.mark, key, is_away=not is_away)
+        return AwayMark(is_away, lambda: self._tasks.spawn(turned(), "mark a phase"))
 
     def _on_switched(self) -> None:
         self.refresh()

@@ -48,6 +48,7 @@ class TrayMenu(QMenu):
         self.setObjectName("tray_menu")
         self._look = look
         self._icons = icons
+        self._away = self._act("", doors.open_window)
         self._state = self._told()
         self._start_stop = self._act("", self.start_stop_asked.emit)
         self._pause = self._act(self.tr("Pause"), self.pause_asked.emit)
@@ -72,6 +73,12 @@ class TrayMenu(QMenu):
         self._palette: Palette | None = None
         """That the recents are drawn with."""
         self._rebuild(())
+        self.show_away("")
+
+    def show_away(self, words: str) -> None:
+        """What waits for an answer, on the card in the window; empty when nothing does."""
+        self._away.setText(menu_text(words))
+        self._away.setVisible(bool(words))
 
     def send(self, *, is_sent: bool) -> None:
         """Whether the desktop draws it; seen when the state is shown next."""

@@ -27,9 +27,9 @@ _INKS: Final = {Picture.RUNNING: Role.ACCENT, Picture.NEEDS_YOU: Role.WARNING}
 """All others are of the colour of text."""
 
 
-def picture_of(current: TimerRow | None, status: SyncStatus) -> Picture:
+def picture_of(current: TimerRow | None, status: SyncStatus, *, is_asked: bool = False) -> Picture:
     """What matters most: that somebody is needed, then that time runs, then the rest."""
-    if status.needs_you or status.reach is Reach.SIGNED_OUT:
+    if is_asked or status.needs_you or status.reach is Reach.SIGNED_OUT:
         return Picture.NEEDS_YOU
     if current is not None:
         return Picture.RUNNING if current.timer.state is TimerState.RUNNING else Picture.PAUSED

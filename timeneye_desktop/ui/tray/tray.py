@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.preferences import TrayClick
 from timeneye_desktop.services.desk import Desk
+from timeneye_desktop.ui.absence.wording import short
 from timeneye_desktop.ui.bridge import Bridge
 from timeneye_desktop.ui.doors import Door
 from timeneye_desktop.ui.icons import Icons
@@ -70,6 +71,7 @@ class Tray(QObject):
         self.icon = self._icon()
         for changed in (
             bridge.timer_changed,
+            bridge.absence_changed,
             bridge.entries_changed,
             bridge.sync_changed,
             bridge.preferences_changed,
@@ -127,7 +129,8 @@ class Tray(QObject):
         self._today = entries.today()
         minutes = await entries.minutes_on(self._today)
         current, status = tracking.current, self._desk.syncing.status
-        picture = picture_of(current, status)
+        absence = self._desk.absences.pending
+        picture = picture_of(current, status, is_asked=absence is not None)
         shade = shade_for(self._desk.settings.current.tray_shade, self._look.system_palette)
         if (picture, shade) != self._drawn:
             self.icon.setIcon(tray_icon(picture, shade.palette, is_mask=shade.is_mask))
@@ -137,6 +140,7 @@ class Tray(QObject):
         self.icon.setToolTip(tray_text(tooltip(current, tracking.now(), day, status)))
         self.menu.send(is_sent=self.place.takes_menus)
         self.menu.show_state(tracking.timers, tracking.now(), recents, day, status)
+        self.menu.show_away("" if absence is None else short(absence))
         self.day_told.emit(day)
         self.waiting_told.emit(waiting_words(status))
 
