@@ -6,6 +6,7 @@ import asyncio
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -19,8 +20,9 @@ from timeneye_desktop.domain.capability import Ability, Standing
 from timeneye_desktop.system.bus import Bus, Which
 from timeneye_desktop.system.idle import Idle, NoIdleError, Polled
 from timeneye_desktop.system.idle_bus import MUTTER, SCREEN_SAVER, LogindIdle, MutterIdle, ScreenSaverIdle
+from timeneye_desktop.system.idle_native import NativeIdle
 from timeneye_desktop.system.idle_x11 import X11Idle
-from timeneye_desktop.system.senses import Senses, linux_senses
+from timeneye_desktop.system.senses import Senses, found_senses, linux_senses
 
 NOBODY = "unix:path=/nonexistent/bus"
 LOGIND = "org.freedesktop.login1"
@@ -238,6 +240,33 @@ def test_sources_are_tried_in_order_and_the_one_in_use_is_named(environment: dic
     assert asyncio.run(found()) == (ScreenSaverIdle.name, Standing.WORKS, 40.0)
     open_mutter(stack, environment, 50_000)
     assert asyncio.run(found()) == (MutterIdle.name, Standing.WORKS, 50.0)
+
+
+@pytest.mark.skipif(sys.platform not in {"win32", "darwin"}, reason="asks Windows or macOS")
+def test_windows_and_macos_tell_it_themselves() -> None:
+    async def story() -> None:
+        source = NativeIdle()
+        await source.begin()
+        first = await source.seconds()
+        await asyncio.sleep(0.3)
+        assert 0 <= await source.seconds() <= first + 5
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_there_nobody_looks_for_a_bus(system: str, bare: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+
+    async def story() -> None:
+        senses = found_senses()
+        await senses.begin()
+        told = {one.ability: one.standing for one in senses.capabilities()}
+        assert (told[Ability.LOCK], told[Ability.SLEEP]) == (Standing.MISSING, Standing.LIMITED)
+        assert not await senses.is_locked()
+        await senses.end()
+
+    asyncio.run(story())
 
 
 def test_where_nothing_tells_it_says_so_and_what_stands_in(bare: None) -> None:

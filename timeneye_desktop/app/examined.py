@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,13 +48,11 @@ def _parts(paths: Paths, preferences: Preferences) -> Iterator[Part]:
     from timeneye_desktop.app.diagnose import tray_found
     from timeneye_desktop.system.autostart import Autostart, find_starter
     from timeneye_desktop.system.notices import Notices
+    from timeneye_desktop.system.senses import found_senses
 
     yield AskedTray(tray_found)
     yield Notices(Path(), lambda: preferences.notifications, lambda: Notice("", "", ""))
-    if sys.platform == "linux":
-        from timeneye_desktop.system.senses import linux_senses
-
-        yield linux_senses()
+    yield found_senses()
     yield Autostart(find_starter(paths, str))
     yield KeyringPart()
     yield DataPart(paths.data)

@@ -26,7 +26,7 @@ from timeneye_desktop.system.autostart import Autostart, find_starter
 from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.system.network_qt import NetworkWatch
 from timeneye_desktop.system.notices import Notices
-from timeneye_desktop.system.senses import linux_senses
+from timeneye_desktop.system.senses import found_senses
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.account.first_run import FirstRun
 from timeneye_desktop.ui.icons import Icons
@@ -66,7 +66,7 @@ class Program:
         self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
         self._keys = KeysPart(office.settings, office.news, self._tasks, self)
         own = own_parts(office, lambda: self._opened, self._has_tray)
-        self._senses = linux_senses()
+        self._senses = found_senses()
         self.computer = Computer(self.notices, self.autostart, self._keys, self._senses, *own)
         self._ended = asyncio.Event()
         self._opened: OpenAccount | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -99,6 +100,34 @@ class Senses:
     def _on_sign(self, sign: Sign) -> None:
         for hear in tuple(self._listeners):
             hear(sign)
+
+
+class NoLocks:
+    """Where locks are seen in the idle time alone, and sleep in the clock."""
+
+    tells_sleep = False
+    lock_source = ""
+
+    async def begin(self, hear: Callable[[Sign], None]) -> None:
+        """Nothing is told."""
+
+    async def is_locked(self) -> bool:
+        return False
+
+    async def holder(self) -> str:
+        return ""
+
+    async def end(self) -> None:
+        """Holds nothing open."""
+
+
+def found_senses() -> Senses:
+    """Those of the system at hand."""
+    if sys.platform in {"win32", "darwin"}:
+        from timeneye_desktop.system.idle_native import NativeIdle
+
+        return Senses((NativeIdle(),), NoLocks(), NoLocks())
+    return linux_senses()
 
 
 def linux_senses() -> Senses:
