@@ -12,7 +12,8 @@ def day_of(moment: datetime, begins: int = 0, zone: tzinfo | None = None) -> dat
 
     Days follow each other whatever the clocks do: an hour that comes twice belongs to the day that has begun.
     """
-    local = moment.astimezone(zone).replace(tzinfo=None)
+    moment = moment.astimezone(zone)  # a moment without a zone is one of this place
+    local = moment.replace(tzinfo=None)
     day = (local - timedelta(minutes=begins)).date()
     if moment >= start_of(day + _DAY, begins, zone):
         return day + _DAY
