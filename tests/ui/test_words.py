@@ -19,6 +19,7 @@ from timeneye_desktop.domain.entry import RowState
 from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
 from timeneye_desktop.domain.timer import TRANSITIONS, TimerEvent, TimerState
 from timeneye_desktop.ui import words
+from timeneye_desktop.ui.settings.key_words import SENTENCES
 from timeneye_desktop.ui.words import logged, notice, reason, refusal, sentence, status_line, waiting_words
 
 PACKAGE = Path(timeneye_desktop.__file__).parent
@@ -114,16 +115,17 @@ def test_errors_speak_for_what_they_carry() -> None:
 
 def test_every_refusal_is_known() -> None:
     asked = {**arguments_of("NotPossibleError"), **arguments_of("refusal"), **arguments_of("Problem")}
-    unknown = {place: keys - words.REFUSALS.keys() for place, keys in asked.items() if not place.startswith("cli/")}
+    known = words.REFUSALS.keys() | SENTENCES.keys()
+    unknown = {place: keys - known for place, keys in asked.items() if not place.startswith("cli/")}
     assert {place: keys for place, keys in unknown.items() if keys} == {}
     assert words.REFUSALS.keys() >= MADE_FROM_THE_TABLE
     assert len(asked) > 20
 
 
 def test_a_refusal_that_is_no_literal_is_accounted_for() -> None:
-    """Timers make theirs from a table, settings are told theirs, pasted lines hand on the draft's."""
+    """Timers make theirs from a table, settings are told theirs, pasted lines and keys hand on what they were told."""
     made = {place.partition(":")[0] for place, keys in arguments_of("NotPossibleError").items() if not keys}
-    assert made == {"domain/timer.py", "ui/entry/pasted_rows.py", "ui/settings/reading.py"}
+    assert made == {"domain/timer.py", "ui/entry/pasted_rows.py", "ui/settings/reading.py", "ui/settings/key_rows.py"}
     told = {key for place in ("LineField", "MinutesLine", "number_reader") for key in _why_of(place)}
     assert told <= words.REFUSALS.keys()
 

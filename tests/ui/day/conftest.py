@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from room import Room, in_a_room
 from world import eventually
 
+from timeneye_desktop.domain.actions import keys_of
 from timeneye_desktop.domain.entry import FIRST_DAY, EntryRow, Work
 from timeneye_desktop.ui.day.day_list import DayList
 from timeneye_desktop.ui.day.editor import EntryEditor
@@ -28,6 +30,19 @@ class Diary:
         self.elsewhere = QLineEdit()
         self.reasons: list[str] = []
         self.days.reason_asked.connect(self.reasons.append)
+        for name, act in self._acts():
+            for keys in keys_of(name):
+                QShortcut(QKeySequence(keys), self.days).activated.connect(act)
+
+    def _acts(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """What the window asks of its days, by the keys of the table."""
+        days = self.days
+        yield "search", days.ask_search
+        yield "today", days.show_today
+        yield "day-before", partial(days.step, -1)
+        yield "day-after", partial(days.step, 1)
+        yield "undo", days.undo
+        yield "redo", days.undoing.redo
 
     async def open(self) -> None:
         both = QWidget()

@@ -6,7 +6,7 @@ from typing import Final
 
 from timeneye_desktop.ui.translated import mark, tr
 
-_SENTENCES: Final = {
+SENTENCES: Final = {
     "hotkey-strange": mark("This key cannot be used here. Try another one."),
     "hotkey-bare": mark("This key alone is for typing. Hold Ctrl, Alt or Meta with it."),
     "hotkey-shift-only": mark("Shift alone is for typing. Hold Ctrl, Alt or Meta as well."),
@@ -31,4 +31,4 @@ _SENTENCES: Final = {
 
 def key_sentence(key: str) -> str:
     """In the person's language; empty for no key."""
-    return tr(_SENTENCES[key]) if key else ""
+    return tr(SENTENCES[key]) if key else ""
