@@ -80,7 +80,7 @@ async def _sign_out(program: Program, _asked: Asked) -> Answer:
     if program.desktop is None:
         return _NOBODY
     answer = await sign_out(program.desktop.desk)
-    program.on_signed_out()
+    await program.leave()
     return answer
 
 

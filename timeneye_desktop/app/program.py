@@ -205,11 +205,12 @@ class Program:
             self.show_first_run().sign_in_again(self._opened.account)
 
     def on_signed_out(self) -> None:
-        async def leave() -> None:
-            await self._close_account()
-            self.show_first_run()
+        self._tasks.spawn(self.leave(), "sign out")
 
-        self._tasks.spawn(leave(), "sign out")
+    async def leave(self) -> None:
+        """Nobody is signed in any more."""
+        await self._close_account()
+        self.show_first_run()
 
     def _begin_sync(self, opened: OpenAccount) -> None:
         self._syncing = self._tasks.spawn(opened.sync(), "sync")
