@@ -56,12 +56,11 @@ class AbilityRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._sign)
-        head.addWidget(label(name(self._ability)))
-        head.addWidget(self._standing, 1)
+        head.addWidget(label(name(self._ability), wrap=True), 1)
         below = QVBoxLayout()
         below.setContentsMargins(_SIGN + 8, 0, 0, 0)
         below.setSpacing(4)
-        for part in (self._beside, self._helps, self._outcome):
+        for part in (self._standing, self._beside, self._helps, self._outcome):
             below.addWidget(part)
         words = QVBoxLayout()
         words.setSpacing(4)
