@@ -8,8 +8,162 @@
         <translation>Starten</translation>
     </message>
     <message>
+        <source>{title}, {time}: paused, not on your timesheet yet</source>
+        <translation>{title}, {time}: pausiert, noch nicht in der Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>{time} logged, {missing} below the target</source>
+        <translation>{time} erfasst, {missing} unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>{time} on one day</source>
+        <translation>{time} an einem Tag</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: still to come</source>
+        <translation>{title}, {time}: noch nicht so weit</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: on a day off</source>
+        <translation>{title}, {time}: an einem freien Tag</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: very long</source>
+        <translation>{title}, {time}: sehr lang</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: no note</source>
+        <translation>{title}, {time}: keine Notiz</translation>
+    </message>
+    <message>
+        <source>Timeneye did not take something, or there is a question that only you can answer.</source>
+        <translation>Timeneye hat etwas nicht angenommen, oder eine Frage wartet, die nur Sie beantworten können.</translation>
+    </message>
+    <message>
+        <source>It is safe here and is sent as soon as Timeneye can be reached.</source>
+        <translation>Es ist hier sicher und wird gesendet, sobald Timeneye erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A paused timer is on no timesheet before it is logged.</source>
+        <translation>Ein pausierter Timer steht in keiner Zeiterfassung, bevor er erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Log what is missing, or call it fine: a day off, a short day.</source>
+        <translation>Erfassen, was fehlt, oder für gut befinden: ein freier Tag, ein kurzer Tag.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours. Look at its entries.</source>
+        <translation>Ein Tag hat 24 Stunden. Seine Einträge ansehen.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Move the entry, or call it fine.</source>
+        <translation>Dieser Tag ist noch nicht gekommen. Den Eintrag verschieben oder für gut befinden.</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are no working days here. Move the entry, or call it fine.</source>
+        <translation>Samstag und Sonntag sind hier keine Arbeitstage. Den Eintrag verschieben oder für gut befinden.</translation>
+    </message>
+    <message>
+        <source>More than 10 hours in one entry: was a timer forgotten?</source>
+        <translation>Mehr als 10 Stunden in einem Eintrag: wurde ein Timer vergessen?</translation>
+    </message>
+    <message>
+        <source>They say exactly the same. Was one of them logged twice?</source>
+        <translation>Sie sagen genau dasselbe. Wurde einer zweimal erfasst?</translation>
+    </message>
+    <message>
+        <source>Say what it was, or call it fine.</source>
+        <translation>Sagen, was es war, oder für gut befinden.</translation>
+    </message>
+    <message>
+        <source>Nobody can log on this phase any more. Another one may be meant.</source>
+        <translation>Auf diese Phase kann niemand mehr erfassen. Vielleicht ist eine andere gemeint.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>Pick a phase and log it</source>
+        <translation>Phase wählen und erfassen</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Zeit setzen</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <translation>Einen löschen</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Andere Phase wählen</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal entries: {title}, {time}</source>
+        <translation>
+            <numerusform>%Ln gleicher Eintrag: {title}, {time}</numerusform>
+            <numerusform>%Ln gleiche Einträge: {title}, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {title}, which is closed</source>
+        <translation>
+            <numerusform>%Ln Eintrag auf {title}, die geschlossen ist</numerusform>
+            <numerusform>%Ln Einträge auf {title}, die geschlossen ist</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Log {time}</source>
         <translation>{time} buchen</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Auf {day} verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong among %Ln entries.</source>
+        <translation>
+            <numerusform>In %Ln Eintrag fällt nichts auf.</numerusform>
+            <numerusform>In %Ln Einträgen fällt nichts auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln to look at; there are more.</source>
+        <translation>
+            <numerusform>Das erste (%Ln) von mehreren.</numerusform>
+            <numerusform>Die ersten %Ln; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at.</source>
+        <translation>
+            <numerusform>%Ln zum Ansehen.</numerusform>
+            <numerusform>%Ln zum Ansehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called fine.</source>
+        <translation>
+            <numerusform>%Ln für gut befunden.</numerusform>
+            <numerusform>%Ln für gut befunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
@@ -321,6 +475,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped {title} at {clock}.</source>
+        <translation>{title} um {clock} gestoppt.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -380,8 +538,52 @@
         <translation>Noch nicht geladen. Letzter Stand: {when}.</translation>
     </message>
     <message>
+        <source>Start or stop</source>
+        <translation>Starten oder stoppen</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Switch to...</source>
+        <translation>Wechseln zu...</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Discard the timer</source>
+        <translation>Timer verwerfen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -416,6 +618,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Look over the week</source>
+        <translation>Woche durchsehen</translation>
+    </message>
+    <message>
         <source>Mini timer</source>
         <translation>Mini-Timer</translation>
     </message>
@@ -426,6 +632,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -444,8 +654,20 @@
         <translation>Gebucht: {what}.</translation>
     </message>
     <message>
+        <source>It began at {clock}; {time} of what was before lies in the same time.</source>
+        <translation>Er begann um {clock}; {time} von dem davor liegt in derselben Zeit.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
         <source>Started {phase}.</source>
         <translation>{phase} gestartet.</translation>
+    </message>
+    <message>
+        <source>{time} of what was before is trimmed.</source>
+        <translation>{time} von dem davor ist gekürzt.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -470,6 +692,14 @@
     <message>
         <source>Stop the timer, or start the last one again</source>
         <translation>Timer stoppen oder den letzten wieder starten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <translation>Strg+Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause the timer, or resume it</source>
+        <translation>Timer pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -864,6 +1094,46 @@
         <translation>Summe: {time}</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Strg+Umschalt+O</translation>
+    </message>
+    <message>
+        <source>Switch to a phase that you pick</source>
+        <translation>Zu einer gewählten Phase wechseln</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Strg+Umschalt+Entf</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Was noch nicht gesendet ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <source>This computer: what works here</source>
+        <translation>Dieser Computer: was hier funktioniert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Umschalt+F1</translation>
+    </message>
+    <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
         <translation>Bearbeiten; bei mehreren gewählten Phase, Tag oder Notiz für alle ändern</translation>
     </message>
@@ -1144,6 +1414,10 @@
         <translation>Wieder einblenden</translation>
     </message>
     <message>
+        <source>Worked on away from the computer</source>
+        <translation>Wird fern vom Computer gearbeitet</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
@@ -1326,6 +1600,154 @@
         <translation>Ziel Soll Stunden Minuten Zeit pro Tag Arbeitstag Arbeitszeit Teilzeit Summe</translation>
     </message>
     <message>
+        <source>The day begins at</source>
+        <translation>Der Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Such as 4:00, up to 6:00: what is done earlier belongs to the day before. 0:00 is midnight.</source>
+        <translation>Etwa 4:00, bis 6:00: was davor getan wird, gehört zum Tag davor. 0:00 ist Mitternacht.</translation>
+    </message>
+    <message>
+        <source>midnight night shift late start of day date boundary</source>
+        <translation>mitternacht nacht nachtschicht spät tagesbeginn datum grenze</translation>
+    </message>
+    <message>
+        <source>A timer that runs into the next day</source>
+        <translation>Ein Timer, der in den nächsten Tag läuft</translation>
+    </message>
+    <message>
+        <source>midnight overnight split cut two days date late</source>
+        <translation>mitternacht über nacht teilen zwei tage datum spät</translation>
+    </message>
+    <message>
+        <source>Asks when it is stopped</source>
+        <translation>Fragt, wenn er gestoppt wird</translation>
+    </message>
+    <message>
+        <source>An entry for each day</source>
+        <translation>Ein Eintrag für jeden Tag</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Ein Eintrag, am ersten Tag</translation>
+    </message>
+    <message>
+        <source>Measured time is rounded to</source>
+        <translation>Gemessene Zeit wird gerundet auf</translation>
+    </message>
+    <message>
+        <source>Once, when a timer is stopped. What is left over goes to the next one of the day.</source>
+        <translation>Einmal, wenn ein Timer gestoppt wird. Was übrig bleibt, geht an den nächsten des Tages.</translation>
+    </message>
+    <message>
+        <source>rounding round minutes steps quarter increments billing nearest interval</source>
+        <translation>runden rundung minuten schritte viertelstunde takt abrechnung</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>6 minutes</source>
+        <translation>6 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>Hold what ran before</source>
+        <translation>Halten, was vorher lief</translation>
+    </message>
+    <message>
+        <source>A timer makes way for another one paused, with its time. Otherwise it is logged at once.</source>
+        <translation>Ein Timer weicht einem anderen pausiert, mit seiner Zeit. Sonst wird er sofort erfasst.</translation>
+    </message>
+    <message>
+        <source>switch several parallel pause keep store stop start</source>
+        <translation>wechseln mehrere parallel pause halten speichern stoppen starten</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Outside of them nobody is reminded to start a timer.</source>
+        <translation>Außerhalb wird niemand erinnert, einen Timer zu starten.</translation>
+    </message>
+    <message>
+        <source>working days week schedule monday tuesday wednesday thursday friday saturday sunday free</source>
+        <translation>arbeitstage woche zeitplan montag dienstag mittwoch donnerstag freitag samstag sonntag frei</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>When no timer runs in work hours, one runs for long, the target is reached, or something waits at the end of the day.</source>
+        <translation>Wenn in der Arbeitszeit kein Timer läuft, einer lange läuft, das Ziel erreicht ist oder am Ende des Tages etwas wartet.</translation>
+    </message>
+    <message>
+        <source>reminder nag forget forgotten notification quiet silent evening long idle</source>
+        <translation>erinnerung vergessen benachrichtigung leise still abend lange untätig</translation>
+    </message>
+    <message>
+        <source>Propose a break after</source>
+        <translation>Pause vorschlagen nach</translation>
+    </message>
+    <message>
+        <source>Such as 0:50. The timer is never stopped by it. 0 proposes none.</source>
+        <translation>Etwa 0:50. Der Timer wird davon nie gestoppt. 0 schlägt keine vor.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break</source>
+        <translation>pomodoro fokus rhythmus pause ausruhen</translation>
+    </message>
+    <message>
+        <source>A break takes</source>
+        <translation>Eine Pause dauert</translation>
+    </message>
+    <message>
+        <source>Then you hear of it. 0 stays quiet.</source>
+        <translation>Dann hören Sie davon. 0 bleibt still.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break length</source>
+        <translation>pomodoro fokus rhythmus pause dauer länge</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>Fragen nach</translation>
+    </message>
+    <message>
+        <source>An absence that long is asked about once you are back. 0:00 never asks.</source>
+        <translation>Nach einer so langen Abwesenheit wird gefragt, sobald Sie zurück sind. 0:00 fragt nie.</translation>
+    </message>
+    <message>
+        <source>idle away absence inactivity lock screen sleep suspend minutes detection pause break</source>
+        <translation>untätig abwesend abwesenheit inaktiv sperre bildschirm schlaf ruhezustand minuten erkennung pause</translation>
+    </message>
+    <message>
+        <source>Calls count as presence</source>
+        <translation>Anrufe gelten als Anwesenheit</translation>
+    </message>
+    <message>
+        <source>What keeps the screen awake, such as a call or a presentation, is no absence.</source>
+        <translation>Was den Bildschirm wach hält, etwa ein Anruf oder eine Präsentation, ist keine Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>video meeting presentation film inhibitor caffeine screen awake zoom teams</source>
+        <translation>video besprechung präsentation film bildschirm wach koffein zoom teams anruf</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -1366,8 +1788,184 @@
         <translation>Sprache language lingua langue idioma Übersetzung Englisch Italienisch Deutsch Französisch Spanisch</translation>
     </message>
     <message>
+        <source>Closing the window leaves the app there, or in the mini timer without a tray. Otherwise closing quits.</source>
+        <translation>Wenn das Fenster geschlossen wird, bleibt die App dort, oder ohne Infobereich im Mini-Timer. Sonst wird sie beendet.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasten überall</translation>
+    </message>
+    <message>
+        <source>Away from the computer</source>
+        <translation>Weg vom Computer</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>Gesperrter Bildschirm</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>funktioniert teilweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Nothing here shows tray icons, so the mini timer or the window stands in. GNOME needs the extension AppIndicator.</source>
+        <translation>Hier zeigt nichts Symbole im Infobereich, darum springt der Mini-Timer oder das Fenster ein. GNOME braucht die Erweiterung AppIndicator.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications with buttons. The window says what they would.</source>
+        <translation>Hier zeigt nichts Benachrichtigungen mit Schaltflächen. Das Fenster sagt, was sie sagen würden.</translation>
+    </message>
+    <message>
+        <source>They are switched off in the settings.</source>
+        <translation>Sie sind in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Its own keyboard settings can run a command; the settings name them.</source>
+        <translation>Dieser Desktop gibt Programmen keine Tasten. Seine Tastatureinstellungen können einen Befehl ausführen; die Einstellungen nennen sie.</translation>
+    </message>
+    <message>
+        <source>Something that takes keys is not installed. The desktop&apos;s keyboard settings can run a command instead.</source>
+        <translation>Etwas, das Tasten annimmt, ist nicht installiert. Die Tastatureinstellungen des Desktops können stattdessen einen Befehl ausführen.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Quit and start again.</source>
+        <translation>Der Desktop hat die Tasten zurückgenommen. Beenden und neu starten.</translation>
+    </message>
+    <message>
+        <source>Another program has some of the keys. The settings say which.</source>
+        <translation>Ein anderes Programm hat einige der Tasten. Die Einstellungen sagen welche.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when nobody is at the computer. A sleep is still seen.</source>
+        <translation>Hier sagt nichts, wann niemand am Computer ist. Ein Ruhezustand wird trotzdem bemerkt.</translation>
+    </message>
+    <message>
+        <source>Only the desktop&apos;s own hint tells, some minutes late.</source>
+        <translation>Nur der Hinweis des Desktops sagt es, einige Minuten später.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when the screen is locked.</source>
+        <translation>Hier sagt nichts, wann der Bildschirm gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing announces a sleep. The clock shows afterwards how long it was.</source>
+        <translation>Nichts kündigt einen Ruhezustand an. Die Uhr zeigt danach, wie lang er war.</translation>
+    </message>
+    <message>
+        <source>The system does not let it be changed here. Its own list of programs to start can.</source>
+        <translation>Das System lässt es hier nicht ändern. Seine eigene Liste der Autostart-Programme kann es.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet and sign in again. Until then a sign-in ends with the app.</source>
+        <translation>GNOME Keyring oder KWallet installieren und erneut anmelden. Bis dahin endet eine Anmeldung mit der App.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Unlock it, then test again.</source>
+        <translation>Er antwortet nicht. Entsperren, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>It did not give back what it was given. Unlock it, then test again.</source>
+        <translation>Er gab nicht zurück, was er bekam. Entsperren, dann noch einmal testen.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Give it back to your user, then start again.</source>
+        <translation>Er kann nicht beschrieben werden. Dem eigenen Benutzer zurückgeben, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Make room, or nothing more can be saved.</source>
+        <translation>Der Datenträger ist fast voll. Platz schaffen, sonst kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. What you log is saved here and sent later.</source>
+        <translation>Er ist nicht erreichbar. Was erfasst wird, ist hier gespeichert und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own. Open a page in the browser.</source>
+        <translation>Das Netz verlangt eine eigene Anmeldung. Eine Seite im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for it. Ask whoever runs the network for their certificate.</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt dafür. Das Zertifikat gibt es bei denen, die das Netz betreiben.</translation>
+    </message>
+    <message>
+        <source>It answers with errors. The app tries again by itself.</source>
+        <translation>Er antwortet mit Fehlern. Die App versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>It answers, and wants you to sign in again.</source>
+        <translation>Er antwortet und möchte eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>One was sent. Did you see it?</source>
+        <translation>Eine wurde gesendet. War sie zu sehen?</translation>
+    </message>
+    <message>
+        <source>It gave back what it was given.</source>
+        <translation>Er gab zurück, was er bekam.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Er hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>{used} in use, {free} free, in {place}</source>
+        <translation>{used} belegt, {free} frei, in {place}</translation>
+    </message>
+    <message>
+        <source>Untouched for {time}, says {source}</source>
+        <translation>Unberührt seit {time}, sagt {source}</translation>
+    </message>
+    <message>
+        <source>The test did not succeed.</source>
+        <translation>Der Test ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>The test succeeded.</source>
+        <translation>Der Test ist gelungen.</translation>
     </message>
     <message>
         <source>A click on the icon</source>
@@ -1418,12 +2016,20 @@
         <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
-        <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation>Beim Schließen des Fensters bleibt die App dort. Sonst beendet das Schließen sie; ohne Infobereich wird minimiert.</translation>
-    </message>
-    <message>
         <source>background exit minimize hide x button notification area run</source>
         <translation>Hintergrund beenden minimieren ausblenden x Knopf Infobereich Tray laufen</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>When something needs you. Otherwise it waits on a card in the window.</source>
+        <translation>Wenn etwas Sie braucht. Sonst wartet es auf einer Karte im Fenster.</translation>
+    </message>
+    <message>
+        <source>notify alert popup bubble message quiet silent disturb desktop</source>
+        <translation>benachrichtigen hinweis meldung popup sprechblase leise still stören desktop</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
@@ -1476,6 +2082,54 @@
     <message>
         <source>transparent transparency see through fade</source>
         <translation>transparent Transparenz durchsichtig Deckkraft verblassen</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Tasten in jedem Programm</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Timer starten oder stoppen</translation>
+    </message>
+    <message>
+        <source>Press the button, then the keys together. Backspace removes them, Escape leaves.</source>
+        <translation>Die Schaltfläche drücken, dann die Tasten zusammen. Rücktaste entfernt sie, Esc verlässt.</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard combination toggle anywhere binding</source>
+        <translation>globale taste tastenkürzel hotkey tastatur kombination umschalten überall</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pausieren oder weitermachen</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard resume rest</source>
+        <translation>globale taste tastenkürzel hotkey tastatur fortsetzen pause</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleintrag</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard log bar type line</source>
+        <translation>globale taste tastenkürzel hotkey tastatur erfassen leiste zeile tippen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard open raise front</source>
+        <translation>globale taste tastenkürzel hotkey tastatur öffnen nach vorn</translation>
+    </message>
+    <message>
+        <source>Show or hide the mini timer</source>
+        <translation>Mini-Timer zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard floating small</source>
+        <translation>globale taste tastenkürzel hotkey tastatur schwebend klein</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1537,6 +2191,51 @@
         <source>This takes longer than usual.</source>
         <translation>Das dauert länger als gewöhnlich.</translation>
     </message>
+    <message numerus="yes">
+        <source>{begin} to {end}, on %Ln days.</source>
+        <translation>
+            <numerusform>{begin} bis {end}, an %Ln Tag.</numerusform>
+            <numerusform>{begin} bis {end}, an %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{begin} to {end}. {days}</source>
+        <translation>{begin} bis {end}. {days}</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} ({measured}) to {title}. Will be sent.</source>
+        <translation>Hier gespeichert: {time} ({measured}) auf {title}. Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Logged {time} ({measured}) to {title}.</source>
+        <translation>{time} ({measured}) auf {title} erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here: %Ln entries to {title}. Will be sent.</source>
+        <translation>
+            <numerusform>Hier gespeichert: %Ln Eintrag auf {title}. Wird gesendet.</numerusform>
+            <numerusform>Hier gespeichert: %Ln Einträge auf {title}. Wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln entries to {title}.</source>
+        <translation>
+            <numerusform>%Ln Eintrag auf {title} erfasst.</numerusform>
+            <numerusform>%Ln Einträge auf {title} erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here to {title}. {days} Will be sent.</source>
+        <translation>Hier gespeichert auf {title}. {days} Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Logged to {title}. {days}</source>
+        <translation>Auf {title} erfasst. {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {time}. {next_day}: {next_time}.</source>
+        <translation>{day}: {time}. {next_day}: {next_time}.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
@@ -1568,6 +2267,10 @@
     <message>
         <source>{title} {time}</source>
         <translation>{title} {time}</translation>
+    </message>
+    <message>
+        <source>Resume {title} {time}</source>
+        <translation>{title} fortsetzen {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
@@ -2117,6 +2820,14 @@
         <translation>Drei Antworten kamen und keine war Ihre. Bitte von vorn beginnen.</translation>
     </message>
     <message>
+        <source>What starts by itself on this computer cannot be changed from here.</source>
+        <translation>Was auf diesem Computer von selbst startet, kann von hier aus nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow this app to start by itself. Its own settings may.</source>
+        <translation>Der Desktop erlaubt dieser App nicht, von selbst zu starten. Vielleicht seine eigenen Einstellungen.</translation>
+    </message>
+    <message>
         <source>This is being sent right now.</source>
         <translation>Das wird gerade gesendet.</translation>
     </message>
@@ -2217,12 +2928,32 @@
         <translation>Das ist kein Tag. Möglich sind gestern, montag oder 12 mär.</translation>
     </message>
     <message>
+        <source>That time is not there any more.</source>
+        <translation>Diese Zeit ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>An absence is a time up to 4 hours, such as 0:10. 0 never asks.</source>
+        <translation>Eine Abwesenheit ist eine Zeit bis 4 Stunden, etwa 0:10. 0 fragt nie.</translation>
+    </message>
+    <message>
+        <source>Hours look like 9:00-17:00. An empty field is a free day.</source>
+        <translation>Stunden sehen so aus: 9:00-17:00. Ein leeres Feld ist ein freier Tag.</translation>
+    </message>
+    <message>
+        <source>A rhythm is a time up to 4 hours, such as 0:50. 0 proposes none.</source>
+        <translation>Ein Rhythmus ist eine Zeit bis 4 Stunden, etwa 0:50. 0 schlägt nichts vor.</translation>
+    </message>
+    <message>
         <source>Opacity goes from 30 to 100 percent.</source>
         <translation>Die Deckkraft reicht von 30 bis 100 Prozent.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
         <translation>Ein Port ist eine Zahl von 1024 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A day begins at midnight or later, up to 6:00.</source>
+        <translation>Ein Tag beginnt um Mitternacht oder später, bis 6:00.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
@@ -2329,12 +3060,16 @@
         <translation>Die Datendatei war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen. Einiges kann fehlen.</translation>
     </message>
     <message>
+        <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>
+        <translation>Die Datei, mit der Ihre Firma dies eingerichtet hat, ergibt keinen Sinn, darum gilt nichts daraus.</translation>
+    </message>
+    <message>
         <source>No browser could be opened. Copy the link into one.</source>
         <translation>Kein Browser ließ sich öffnen. Den Link in einen kopieren.</translation>
     </message>
     <message>
-        <source>There is no tray here, so closing the window minimises it.</source>
-        <translation>Hier gibt es keinen Infobereich, daher minimiert das Schließen das Fenster.</translation>
+        <source>There is no tray here. Closing the window leaves the mini timer; close that too, and the window minimises.</source>
+        <translation>Hier ist kein Infobereich. Wird das Fenster geschlossen, bleibt der Mini-Timer; wird auch der geschlossen, wird das Fenster minimiert.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
@@ -2514,6 +3249,368 @@
         <source>The app says how the sign-in went. You can close this page.</source>
         <translation>Die App sagt, wie die Anmeldung ausgegangen ist. Diese Seite kann geschlossen werden.</translation>
     </message>
+    <message>
+        <source>Kept: the screen was held awake by {program}.</source>
+        <translation>Behalten: der Bildschirm wurde von {program} wach gehalten.</translation>
+    </message>
+    <message>
+        <source>So that your timers are at hand when you sign in to this computer.</source>
+        <translation>Damit Ihre Timer zur Hand sind, wenn Sie sich an diesem Computer anmelden.</translation>
+    </message>
+    <message>
+        <source>Last activity {moment}.</source>
+        <translation>Zuletzt aktiv {moment}.</translation>
+    </message>
+    <message>
+        <source>{title} ran overnight</source>
+        <translation>{title} lief über Nacht</translation>
+    </message>
+    <message>
+        <source>Computer slept {since} to {until}</source>
+        <translation>Computer im Ruhezustand {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>{title} was running when it slept.</source>
+        <translation>{title} lief, als der Ruhezustand begann.</translation>
+    </message>
+    <message>
+        <source>Timeneye was closed {since} to {until}</source>
+        <translation>Timeneye war geschlossen {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>{title} went on meanwhile: {time}.</source>
+        <translation>{title} lief inzwischen weiter: {time}.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}</source>
+        <translation>Weg {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>{time} on {title} are marked, not removed.</source>
+        <translation>{time} auf {title} sind markiert, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}: {time}</source>
+        <translation>Weg {since} bis {until}: {time}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
+    <message>
+        <source>{range}, {time}</source>
+        <translation>{range}, {time}</translation>
+    </message>
+    <message>
+        <source>keep {time}</source>
+        <translation>{time} behalten</translation>
+    </message>
+    <message>
+        <source>remove {time}</source>
+        <translation>{time} entfernen</translation>
+    </message>
+    <message>
+        <source>give {time}</source>
+        <translation>{time} abgeben</translation>
+    </message>
+    <message>
+        <source>Kept {time} on {title}.</source>
+        <translation>{time} auf {title} behalten.</translation>
+    </message>
+    <message>
+        <source>Removed {time} of {title}.</source>
+        <translation>{time} von {title} entfernt.</translation>
+    </message>
+    <message>
+        <source>Gave {time} of {title} away.</source>
+        <translation>{time} von {title} abgegeben.</translation>
+    </message>
+    <message>
+        <source>Away from {title}: {what}.</source>
+        <translation>Weg von {title}: {what}.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation>Auf {day} verschoben.</translation>
+    </message>
+    <message>
+        <source>Set to {time}.</source>
+        <translation>Auf {time} gesetzt.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Called fine.</source>
+        <translation>Für gut befunden.</translation>
+    </message>
+    <message>
+        <source>Moved to {phase}.</source>
+        <translation>Auf {phase} verschoben.</translation>
+    </message>
+    <message>
+        <source>Deleted one entry of {title}.</source>
+        <translation>Einen Eintrag von {title} gelöscht.</translation>
+    </message>
+    <message>
+        <source>No timer for {time}</source>
+        <translation>Seit {time} kein Timer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start {phase}</source>
+        <translation>{phase} starten</translation>
+    </message>
+    <message>
+        <source>Log it…</source>
+        <translation>Erfassen…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Fertig für heute</translation>
+    </message>
+    <message>
+        <source>Last: {title}.</source>
+        <translation>Zuletzt: {title}.</translation>
+    </message>
+    <message>
+        <source>Last: {title}, until {clock}.</source>
+        <translation>Zuletzt: {title}, bis {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} has run {time}</source>
+        <translation>{title} läuft seit {time}</translation>
+    </message>
+    <message>
+        <source>No pause since {clock}.</source>
+        <translation>Keine Pause seit {clock}.</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Noch dabei</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Cut at…</source>
+        <translation>Kürzen auf…</translation>
+    </message>
+    <message>
+        <source>{time} reached</source>
+        <translation>{time} erreicht</translation>
+    </message>
+    <message>
+        <source>Anything from here counts as extra.</source>
+        <translation>Alles ab jetzt kommt obendrauf.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused timers</source>
+        <translation>
+            <numerusform>%n pausierter Timer</numerusform>
+            <numerusform>%n pausierte Timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>They are not on your timesheet yet.</source>
+        <translation>Sie stehen noch nicht in der Zeiterfassung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet</source>
+        <translation>
+            <numerusform>%n Eintrag ist noch nicht gesendet</numerusform>
+            <numerusform>%n Einträge sind noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here and are sent as soon as Timeneye can be reached.</source>
+        <translation>Sie sind hier sicher und werden gesendet, sobald Timeneye erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>{time} without a pause</source>
+        <translation>{time} ohne Pause</translation>
+    </message>
+    <message>
+        <source>Time for a break. {title} runs on.</source>
+        <translation>Zeit für eine Pause. {title} läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>A break of {time}</source>
+        <translation>Eine Pause von {time}</translation>
+    </message>
+    <message>
+        <source>{title} is paused.</source>
+        <translation>{title} ist pausiert.</translation>
+    </message>
+    <message>
+        <source>What needs you is said here, with buttons such as this.</source>
+        <translation>Was Sie braucht, wird hier gesagt, mit Schaltflächen wie dieser.</translation>
+    </message>
+    <message>
+        <source>Notifications work</source>
+        <translation>Benachrichtigungen funktionieren</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>With this computer. It waits in the tray and opens no window.</source>
+        <translation>Mit diesem Computer. Sie wartet im Infobereich und öffnet kein Fenster.</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup launch automatically background session begin</source>
+        <translation>autostart anmeldung hochfahren starten automatisch hintergrund sitzung beginn</translation>
+    </message>
+    <message>
+        <source>This key cannot be used here. Try another one.</source>
+        <translation>Diese Taste geht hier nicht. Eine andere versuchen.</translation>
+    </message>
+    <message>
+        <source>This key alone is for typing. Hold Ctrl, Alt or Meta with it.</source>
+        <translation>Diese Taste allein ist zum Tippen. Strg, Alt oder Meta dazu halten.</translation>
+    </message>
+    <message>
+        <source>Shift alone is for typing. Hold Ctrl, Alt or Meta as well.</source>
+        <translation>Umschalt allein ist zum Tippen. Strg, Alt oder Meta auch halten.</translation>
+    </message>
+    <message>
+        <source>Another row here has these keys. Change that one first.</source>
+        <translation>Eine andere Zeile hier hat diese Tasten. Die zuerst ändern.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys, or the desktop keeps them for itself. Try others.</source>
+        <translation>Ein anderes Programm hat diese Tasten, oder der Desktop behält sie. Andere versuchen.</translation>
+    </message>
+    <message>
+        <source>Your keyboard layout has no such key.</source>
+        <translation>Ihre Tastaturbelegung hat keine solche Taste.</translation>
+    </message>
+    <message>
+        <source>On keyboards with AltGr, Ctrl+Alt and a letter may write a character. It would be lost.</source>
+        <translation>Auf Tastaturen mit AltGr kann Strg+Alt mit einem Buchstaben ein Zeichen schreiben. Es ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Option and a letter write a character. It would be lost in every program.</source>
+        <translation>Option mit einem Buchstaben schreibt ein Zeichen. Es ginge in jedem Programm verloren.</translation>
+    </message>
+    <message>
+        <source>Programs use keys like these for themselves. They will not hear them any more.</source>
+        <translation>Programme nutzen solche Tasten selbst. Sie hören sie dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Bind the commands below in its own keyboard settings.</source>
+        <translation>Dieser Desktop gibt Programmen keine Tasten. Die Befehle unten in seinen Tastatureinstellungen eintragen.</translation>
+    </message>
+    <message>
+        <source>Something is not installed that takes keys. Bind the commands below in the keyboard settings of the desktop.</source>
+        <translation>Etwas, das Tasten annimmt, ist nicht installiert. Die Befehle unten in den Tastatureinstellungen des Desktops eintragen.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Restart this app, or bind the commands below in its settings.</source>
+        <translation>Der Desktop hat die Tasten zurückgenommen. Die App neu starten oder die Befehle unten in seinen Einstellungen eintragen.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you first, and may choose other keys. Its own settings show which.</source>
+        <translation>Vielleicht fragt der Desktop zuerst und wählt andere Tasten. Seine eigenen Einstellungen zeigen welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused timers, {time}, not on your timesheet yet</source>
+        <translation>
+            <numerusform>%Ln pausierter Timer, {time}, noch nicht in der Zeiterfassung</numerusform>
+            <numerusform>%Ln pausierte Timer, {time}, noch nicht in der Zeiterfassung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log {time} as %Ln entries</source>
+        <translation>
+            <numerusform>{time} als %Ln Eintrag erfassen</numerusform>
+            <numerusform>{time} als %Ln Einträge erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device at {clock}.</source>
+        <translation>{title} wurde auf einem anderen Gerät um {clock} pausiert.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device at {clock}, with {time}.</source>
+        <translation>{title} wurde auf einem anderen Gerät um {clock} gestoppt, mit {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was started on another device.</source>
+        <translation>{title} wurde auf einem anderen Gerät gestartet.</translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device.</source>
+        <translation>{title} wurde auf einem anderen Gerät pausiert.</translation>
+    </message>
+    <message>
+        <source>{title} was resumed on another device.</source>
+        <translation>{title} wurde auf einem anderen Gerät fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device, with {time}.</source>
+        <translation>{title} wurde auf einem anderen Gerät gestoppt, mit {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was changed on another device.</source>
+        <translation>{title} wurde auf einem anderen Gerät geändert.</translation>
+    </message>
+    <message>
+        <source>{title} was removed on another device. Its {time} is safe here.</source>
+        <translation>{title} wurde auf einem anderen Gerät entfernt. Seine {time} sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>{title} is held at {time}. Started {begun}.</source>
+        <translation>{title} wird bei {time} gehalten. {begun} gestartet.</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} to {title}. Will be sent. Started {begun}.</source>
+        <translation>Hier gespeichert: {time} auf {title}. Wird gesendet. {begun} gestartet.</translation>
+    </message>
+    <message>
+        <source>Logged {time} to {title}. Started {begun}.</source>
+        <translation>{time} auf {title} erfasst. {begun} gestartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timers were changed on another device.</source>
+        <translation>
+            <numerusform>%Ln Timer wurde auf einem anderen Gerät geändert.</numerusform>
+            <numerusform>%Ln Timer wurden auf einem anderen Gerät geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbilityRow</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test: {what}</source>
+        <translation>Test: {what}</translation>
+    </message>
 </context>
 <context>
     <name>AboutWindow</name>
@@ -2614,6 +3711,48 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Give to...</source>
+        <translation>Geben an...</translation>
+    </message>
+    <message>
+        <source>Choose time...</source>
+        <translation>Zeit wählen...</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>Nicht teilen</translation>
+    </message>
+    <message>
+        <source>Remove {time}</source>
+        <translation>{time} entfernen</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stop at {clock}</source>
+        <translation>Um {clock} stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWindow</name>
+    <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
@@ -2659,6 +3798,42 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note of this entry</source>
+        <translation>Notiz dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Looks fine</source>
+        <translation>Ist gut so</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter
+Not found again for 90 days, unless something changes</source>
+        <translation>Strg+Eingabe
+Wird 90 Tage lang nicht mehr gefunden, außer wenn sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Einträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Look over the week</source>
+        <translation>Woche durchsehen</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Was auffällt</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3921,25 @@
     </message>
 </context>
 <context>
+    <name>ComputerWindow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What the app uses of this computer. Where something is missing, the rest works all the same.</source>
+        <translation>Was die App von diesem Computer nutzt. Wo etwas fehlt, funktioniert der Rest trotzdem.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
@@ -2819,6 +4013,14 @@
         <translation>Browser öffnen</translation>
     </message>
     <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>Ihre Firma hat alles eingerichtet. Ihr Browser fragt nach dem Konto, das Sie haben.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Anders anmelden</translation>
+    </message>
+    <message>
         <source>Use token</source>
         <translation>Token verwenden</translation>
     </message>
@@ -2845,6 +4047,10 @@
     <message>
         <source>Connect to Timeneye</source>
         <translation>Mit Timeneye verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
@@ -2891,6 +4097,21 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>CutBar</name>
+    <message>
+        <source>Click to cut it, drag the cut to move it.</source>
+        <translation>Klicken teilt, Ziehen bewegt den Schnitt.</translation>
+    </message>
+    <message>
+        <source>Space cuts it, arrow keys move the cut, Delete takes it away.</source>
+        <translation>Leertaste teilt, Pfeiltasten bewegen den Schnitt, Entf nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>Away: {pieces}</source>
+        <translation>Weg: {pieces}</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4386,29 @@ F1: alle Tasten</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys...</source>
+        <translation>Die Tasten drücken...</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no keys</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command: {what}</source>
+        <translation>Befehl: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
@@ -3257,10 +4501,81 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>It is shown as Timeneye has it.</source>
+        <translation>Es wird gezeigt, wie Timeneye es hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for your decision</source>
+        <translation>
+            <numerusform>%n Eintrag wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n Einträge warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer and Timeneye differ. Nothing is lost.</source>
+        <translation>Dieser Computer und Timeneye unterscheiden sich. Nichts ist verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be sent</source>
+        <translation>
+            <numerusform>%n Eintrag konnte nicht gesendet werden</numerusform>
+            <numerusform>%n Einträge konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here.</source>
+        <translation>Sie sind hier sicher.</translation>
+    </message>
+    <message>
+        <source>Pick a phase</source>
+        <translation>Phase wählen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n entries</source>
+        <translation>
+            <numerusform>Neu anmelden, um %n Eintrag zu senden</numerusform>
+            <numerusform>Neu anmelden, um %n Einträge zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again to send your time</source>
+        <translation>Neu anmelden, um Ihre Zeit zu senden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Tracking goes on meanwhile.</source>
+        <translation>Gemessen wird inzwischen weiter.</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
         <translation>Nichts wartet. Alles ist in Timeneye.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4807,29 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     </message>
 </context>
 <context>
+    <name>PieceRow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Give to...</source>
+        <translation>Geben an...</translation>
+    </message>
+    <message>
+        <source>To {phase}</source>
+        <translation>An {phase}</translation>
+    </message>
+    <message>
+        <source>{piece}: {fate}</source>
+        <translation>{piece}: {fate}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
@@ -3503,6 +4841,75 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Quick entry</source>
         <translation>Schnelleingabe</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>Began %Ln minutes earlier</source>
+        <translation>
+            <numerusform>%Ln Minute früher begonnen</numerusform>
+            <numerusform>%Ln Minuten früher begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set its time...</source>
+        <translation>Zeit setzen...</translation>
+    </message>
+    <message>
+        <source>Stop at {moment}, when the app was last open</source>
+        <translation>Stoppen {moment}, als die App zuletzt offen war</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and trim what was before</source>
+        <translation>Um {clock} beginnen und kürzen, was davor war</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and count that time twice</source>
+        <translation>Um {clock} beginnen und diese Zeit doppelt zählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: the timer stays as it is</source>
+        <translation>Abbrechen: der Timer bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>It began at {clock}.</source>
+        <translation>Er begann um {clock}.</translation>
+    </message>
+    <message>
+        <source>It began at {clock}; {time} of what was before is trimmed.</source>
+        <translation>Er begann um {clock}; {time} von dem davor ist gekürzt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {clock}: %Ln entries lie there and lose {time}.</source>
+        <translation>
+            <numerusform>Ab {clock}: %Ln Eintrag liegt dort und verliert {time}.</numerusform>
+            <numerusform>Ab {clock}: %Ln Einträge liegen dort und verlieren {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses {time} and keeps {left}.</source>
+        <translation>Ab {clock}: {title} verliert {time} und behält {left}.</translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses all of its {time}.</source>
+        <translation>Ab {clock}: {title} verliert alle {time}.</translation>
     </message>
 </context>
 <context>
@@ -3543,8 +4950,8 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <translation>Seit {clock} liefen Timer {time} lang.</translation>
     </message>
     <message>
-        <source>The computer slept for {time}.</source>
-        <translation>Der Computer schlief {time}.</translation>
+        <source>You were away for {time}.</source>
+        <translation>Sie waren {time} weg.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4990,14 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
         <translation>Notiz des laufenden Timers (Strg+E)</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Wann er begann</translation>
+    </message>
+    <message>
+        <source>It began earlier, or should have ended</source>
+        <translation>Er begann früher oder hätte enden sollen</translation>
     </message>
     <message>
         <source>Discard this timer</source>
@@ -3704,6 +5119,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>No setting is called that. Escape shows all of them.</source>
         <translation>Keine Einstellung heißt so. Esc zeigt alle.</translation>
     </message>
@@ -3714,6 +5133,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Timeneye Desktop {version}</source>
         <translation>Timeneye Desktop {version}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
@@ -3782,6 +5205,37 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split: an entry for each day</source>
+        <translation>Teilen: ein Eintrag für jeden Tag</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Ein Eintrag, am ersten Tag</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on: the timer is not stopped</source>
+        <translation>Weitermachen: der Timer wird nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
@@ -3794,6 +5248,28 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCard</name>
+    <message>
+        <source>Merge those of one phase and day</source>
+        <translation>Die einer Phase und eines Tages zusammenführen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>Discard {phase}; it can be undone</source>
+        <translation>{phase} verwerfen; es lässt sich rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5325,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <translation>{time} auf {title} entfernt.</translation>
     </message>
     <message>
+        <source>Log them, move them to another day, or discard them</source>
+        <translation>Erfassen, auf einen anderen Tag verschieben oder verwerfen</translation>
+    </message>
+    <message>
         <source>Nothing is running. Start where you left off:</source>
         <translation>Nichts läuft. Dort weitermachen, wo Sie aufgehört haben:</translation>
     </message>
@@ -3890,6 +5370,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
 </context>
 <context>
     <name>TrayMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
     <message>
         <source>Switch to</source>
         <translation>Wechseln zu</translation>
@@ -4063,6 +5547,17 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     </message>
 </context>
 <context>
+    <name>WeekHours</name>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
@@ -4096,6 +5591,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <translation>Mit Timeneye verbinden</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
         <source>Timeneye Desktop</source>
         <translation>Timeneye Desktop</translation>
     </message>
@@ -4111,6 +5610,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
         <translation>Ihre eigenen Projekte und Zeiten, mit Ihrem bestehenden Konto. Es dauert zwei Minuten, einmal.</translation>
     </message>
+    <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>Ihre Firma hat alles eingerichtet. Ihr Browser fragt nach dem Konto, das Sie haben.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -4121,10 +5624,6 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,104 @@
             <numerusform>Copied: %Ln entries, {time}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln equal entries: {title}, {time}</source>
+        <translation>
+            <numerusform>%Ln equal entries: {title}, {time}</numerusform>
+            <numerusform>%Ln equal entries: {title}, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {title}, which is closed</source>
+        <translation>
+            <numerusform>%Ln entry on {title}, which is closed</numerusform>
+            <numerusform>%Ln entries on {title}, which is closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong among %Ln entries.</source>
+        <translation>
+            <numerusform>Nothing looks wrong in %Ln entry.</numerusform>
+            <numerusform>Nothing looks wrong among %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln to look at; there are more.</source>
+        <translation>
+            <numerusform>The first %Ln to look at; there are more.</numerusform>
+            <numerusform>The first %Ln to look at; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at.</source>
+        <translation>
+            <numerusform>%Ln to look at.</numerusform>
+            <numerusform>%Ln to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called fine.</source>
+        <translation>
+            <numerusform>%Ln called fine.</numerusform>
+            <numerusform>%Ln called fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused timers</source>
+        <translation>
+            <numerusform>%n paused timer</numerusform>
+            <numerusform>%n paused timers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet</source>
+        <translation>
+            <numerusform>%n entry is not sent yet</numerusform>
+            <numerusform>%n entries are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused timers, {time}, not on your timesheet yet</source>
+        <translation>
+            <numerusform>%Ln paused timer, {time}, not on your timesheet yet</numerusform>
+            <numerusform>%Ln paused timers, {time}, not on your timesheet yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log {time} as %Ln entries</source>
+        <translation>
+            <numerusform>Log {time} as %Ln entry</numerusform>
+            <numerusform>Log {time} as %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timers were changed on another device.</source>
+        <translation>
+            <numerusform>%Ln timer was changed on another device.</numerusform>
+            <numerusform>%Ln timers were changed on another device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{begin} to {end}, on %Ln days.</source>
+        <translation>
+            <numerusform>{begin} to {end}, on %Ln day.</numerusform>
+            <numerusform>{begin} to {end}, on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here: %Ln entries to {title}. Will be sent.</source>
+        <translation>
+            <numerusform>Saved here: %Ln entry to {title}. Will be sent.</numerusform>
+            <numerusform>Saved here: %Ln entries to {title}. Will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln entries to {title}.</source>
+        <translation>
+            <numerusform>Logged %Ln entry to {title}.</numerusform>
+            <numerusform>Logged %Ln entries to {title}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chips</name>
@@ -165,6 +263,30 @@
         <translation>
             <numerusform>or %n more</numerusform>
             <numerusform>or %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message numerus="yes">
+        <source>%n entries wait for your decision</source>
+        <translation>
+            <numerusform>%n entry waits for your decision</numerusform>
+            <numerusform>%n entries wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be sent</source>
+        <translation>
+            <numerusform>%n entry could not be sent</numerusform>
+            <numerusform>%n entries could not be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n entries</source>
+        <translation>
+            <numerusform>Sign in again to send %n entry</numerusform>
+            <numerusform>Sign in again to send %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +351,23 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>Began %Ln minutes earlier</source>
+        <translation>
+            <numerusform>Began %Ln minute earlier</numerusform>
+            <numerusform>Began %Ln minutes earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {clock}: %Ln entries lie there and lose {time}.</source>
+        <translation>
+            <numerusform>From {clock}: %Ln entry lies there and loses {time}.</numerusform>
+            <numerusform>From {clock}: %Ln entries lie there and lose {time}.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,162 @@
         <translation>Iniciar</translation>
     </message>
     <message>
+        <source>{title}, {time}: paused, not on your timesheet yet</source>
+        <translation>{title}, {time}: en pausa, aún no está en tu hoja de horas</translation>
+    </message>
+    <message>
+        <source>{time} logged, {missing} below the target</source>
+        <translation>{time} registrado, {missing} por debajo del objetivo</translation>
+    </message>
+    <message>
+        <source>{time} on one day</source>
+        <translation>{time} en un solo día</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: still to come</source>
+        <translation>{title}, {time}: aún por llegar</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: on a day off</source>
+        <translation>{title}, {time}: en un día libre</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: very long</source>
+        <translation>{title}, {time}: muy largo</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: no note</source>
+        <translation>{title}, {time}: sin nota</translation>
+    </message>
+    <message>
+        <source>Timeneye did not take something, or there is a question that only you can answer.</source>
+        <translation>Timeneye no aceptó algo, o hay una pregunta que solo tú puedes responder.</translation>
+    </message>
+    <message>
+        <source>It is safe here and is sent as soon as Timeneye can be reached.</source>
+        <translation>Está a salvo aquí y se envía en cuanto se pueda contactar con Timeneye.</translation>
+    </message>
+    <message>
+        <source>A paused timer is on no timesheet before it is logged.</source>
+        <translation>Un temporizador en pausa no está en ninguna hoja de horas hasta que se registra.</translation>
+    </message>
+    <message>
+        <source>Log what is missing, or call it fine: a day off, a short day.</source>
+        <translation>Registra lo que falta o indica que está bien: un día libre, un día corto.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours. Look at its entries.</source>
+        <translation>Un día tiene 24 horas. Mira sus entradas.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Move the entry, or call it fine.</source>
+        <translation>Este día aún no ha llegado. Mueve la entrada o indica que está bien.</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are no working days here. Move the entry, or call it fine.</source>
+        <translation>El sábado y el domingo no son días laborables aquí. Mueve la entrada o indica que está bien.</translation>
+    </message>
+    <message>
+        <source>More than 10 hours in one entry: was a timer forgotten?</source>
+        <translation>Más de 10 horas en una entrada: ¿se olvidó un temporizador?</translation>
+    </message>
+    <message>
+        <source>They say exactly the same. Was one of them logged twice?</source>
+        <translation>Dicen exactamente lo mismo. ¿Se registró una de ellas dos veces?</translation>
+    </message>
+    <message>
+        <source>Say what it was, or call it fine.</source>
+        <translation>Di qué era o indica que está bien.</translation>
+    </message>
+    <message>
+        <source>Nobody can log on this phase any more. Another one may be meant.</source>
+        <translation>Ya nadie puede registrar en esta fase. Puede que se trate de otra.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Mostrar lo que espera</translation>
+    </message>
+    <message>
+        <source>Pick a phase and log it</source>
+        <translation>Elegir una fase y registrar</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Mostrar las entradas</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Ajustar el tiempo</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <translation>Suprimir una</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Elegir otra fase</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal entries: {title}, {time}</source>
+        <translation>
+            <numerusform>%Ln entrada igual: {title}, {time}</numerusform>
+            <numerusform>%Ln entradas iguales: {title}, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {title}, which is closed</source>
+        <translation>
+            <numerusform>%Ln entrada en {title}, que está cerrada</numerusform>
+            <numerusform>%Ln entradas en {title}, que está cerrada</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Log {time}</source>
         <translation>Registrar {time}</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Mover al {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong among %Ln entries.</source>
+        <translation>
+            <numerusform>Nada parece estar mal en %Ln entrada.</numerusform>
+            <numerusform>Nada parece estar mal en %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln to look at; there are more.</source>
+        <translation>
+            <numerusform>El primer punto (%Ln) por revisar; hay más.</numerusform>
+            <numerusform>Los %Ln primeros puntos por revisar; hay más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at.</source>
+        <translation>
+            <numerusform>%Ln punto por revisar.</numerusform>
+            <numerusform>%Ln puntos por revisar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called fine.</source>
+        <translation>
+            <numerusform>%Ln dado por bueno.</numerusform>
+            <numerusform>%Ln dados por buenos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
@@ -321,6 +475,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped {title} at {clock}.</source>
+        <translation>Detenido a las {clock}: {title}.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -380,8 +538,52 @@
         <translation>Aún sin cargar. Última copia: {when}.</translation>
     </message>
     <message>
+        <source>Start or stop</source>
+        <translation>Iniciar o detener</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Switch to...</source>
+        <translation>Cambiar a...</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Discard the timer</source>
+        <translation>Descartar el temporizador</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -416,6 +618,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Look over the week</source>
+        <translation>Revisar la semana</translation>
+    </message>
+    <message>
         <source>Mini timer</source>
         <translation>Minitemporizador</translation>
     </message>
@@ -426,6 +632,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -444,8 +654,20 @@
         <translation>Registrado: {what}.</translation>
     </message>
     <message>
+        <source>It began at {clock}; {time} of what was before lies in the same time.</source>
+        <translation>Empezó a las {clock}; {time} de lo anterior coincide con el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
         <source>Started {phase}.</source>
         <translation>Iniciado: {phase}.</translation>
+    </message>
+    <message>
+        <source>{time} of what was before is trimmed.</source>
+        <translation>Recortado: {time} de lo anterior.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -470,6 +692,14 @@
     <message>
         <source>Stop the timer, or start the last one again</source>
         <translation>Detener el temporizador o volver a iniciar el último</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <translation>Ctrl+Mayús+Espacio</translation>
+    </message>
+    <message>
+        <source>Pause the timer, or resume it</source>
+        <translation>Pausar el temporizador o reanudarlo</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -864,6 +1094,46 @@
         <translation>Total: {time}</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>Switch to a phase that you pick</source>
+        <translation>Cambiar a una fase que elijas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Ctrl+Mayús+Supr</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Mayús+N</translation>
+    </message>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Lo que aún está sin enviar</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>This computer: what works here</source>
+        <translation>Este equipo: lo que funciona aquí</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Mayús+F1</translation>
+    </message>
+    <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
         <translation>Editar; con varias seleccionadas, cambiar fase, día o nota de todas</translation>
     </message>
@@ -1144,6 +1414,10 @@
         <translation>Volver a mostrar</translation>
     </message>
     <message>
+        <source>Worked on away from the computer</source>
+        <translation>Se trabaja lejos del equipo</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>fijada</translation>
     </message>
@@ -1326,6 +1600,154 @@
         <translation>objetivo meta horas minutos tiempo por día diario jornada laboral media parcial total</translation>
     </message>
     <message>
+        <source>The day begins at</source>
+        <translation>El día empieza a las</translation>
+    </message>
+    <message>
+        <source>Such as 4:00, up to 6:00: what is done earlier belongs to the day before. 0:00 is midnight.</source>
+        <translation>Por ejemplo 4:00, hasta 6:00: lo que se hace antes pertenece al día anterior. 0:00 es medianoche.</translation>
+    </message>
+    <message>
+        <source>midnight night shift late start of day date boundary</source>
+        <translation>medianoche noche turno de noche nocturno tarde inicio del día fecha límite</translation>
+    </message>
+    <message>
+        <source>A timer that runs into the next day</source>
+        <translation>Un temporizador que pasa al día siguiente</translation>
+    </message>
+    <message>
+        <source>midnight overnight split cut two days date late</source>
+        <translation>medianoche noche madrugada dividir cortar partir dos días fecha tarde</translation>
+    </message>
+    <message>
+        <source>Asks when it is stopped</source>
+        <translation>Pregunta al detenerlo</translation>
+    </message>
+    <message>
+        <source>An entry for each day</source>
+        <translation>Una entrada por cada día</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Una entrada, el primer día</translation>
+    </message>
+    <message>
+        <source>Measured time is rounded to</source>
+        <translation>El tiempo medido se redondea a</translation>
+    </message>
+    <message>
+        <source>Once, when a timer is stopped. What is left over goes to the next one of the day.</source>
+        <translation>Una vez, al detener un temporizador. Lo que sobra pasa al siguiente del día.</translation>
+    </message>
+    <message>
+        <source>rounding round minutes steps quarter increments billing nearest interval</source>
+        <translation>redondeo redondear minutos pasos cuarto de hora incrementos facturación más cercano intervalo</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>6 minutes</source>
+        <translation>6 minutos</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>Hold what ran before</source>
+        <translation>Mantener en pausa lo anterior</translation>
+    </message>
+    <message>
+        <source>A timer makes way for another one paused, with its time. Otherwise it is logged at once.</source>
+        <translation>Un temporizador cede el paso a otro y queda en pausa, con su tiempo. Si no, se registra enseguida.</translation>
+    </message>
+    <message>
+        <source>switch several parallel pause keep store stop start</source>
+        <translation>cambiar varios paralelo pausar pausa mantener guardar detener iniciar</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Outside of them nobody is reminded to start a timer.</source>
+        <translation>Fuera de él no se recuerda a nadie que inicie un temporizador.</translation>
+    </message>
+    <message>
+        <source>working days week schedule monday tuesday wednesday thursday friday saturday sunday free</source>
+        <translation>trabajo laboral días laborables semana horario lunes martes miércoles jueves viernes sábado domingo libre festivo</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>When no timer runs in work hours, one runs for long, the target is reached, or something waits at the end of the day.</source>
+        <translation>Cuando no hay ningún temporizador en marcha en horario de trabajo, uno lleva mucho en marcha, se alcanza el objetivo o algo espera al final del día.</translation>
+    </message>
+    <message>
+        <source>reminder nag forget forgotten notification quiet silent evening long idle</source>
+        <translation>recordatorio recordar aviso olvidar olvidado notificación tranquilo silencioso tarde noche largo inactivo</translation>
+    </message>
+    <message>
+        <source>Propose a break after</source>
+        <translation>Proponer un descanso tras</translation>
+    </message>
+    <message>
+        <source>Such as 0:50. The timer is never stopped by it. 0 proposes none.</source>
+        <translation>Por ejemplo 0:50. Nunca detiene el temporizador. 0 no propone ninguno.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break</source>
+        <translation>pomodoro concentración enfoque ritmo pausa reposo descanso</translation>
+    </message>
+    <message>
+        <source>A break takes</source>
+        <translation>Un descanso dura</translation>
+    </message>
+    <message>
+        <source>Then you hear of it. 0 stays quiet.</source>
+        <translation>Después se te avisa. 0 no avisa.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break length</source>
+        <translation>pomodoro concentración enfoque ritmo pausa reposo descanso duración</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>Preguntar tras</translation>
+    </message>
+    <message>
+        <source>An absence that long is asked about once you are back. 0:00 never asks.</source>
+        <translation>Por una ausencia así de larga se pregunta cuando vuelves. 0:00 no pregunta nunca.</translation>
+    </message>
+    <message>
+        <source>idle away absence inactivity lock screen sleep suspend minutes detection pause break</source>
+        <translation>inactivo inactividad ausente ausencia fuera bloquear bloqueo pantalla suspender suspensión minutos detección pausa descanso</translation>
+    </message>
+    <message>
+        <source>Calls count as presence</source>
+        <translation>Las llamadas cuentan como presencia</translation>
+    </message>
+    <message>
+        <source>What keeps the screen awake, such as a call or a presentation, is no absence.</source>
+        <translation>Lo que mantiene la pantalla activa, como una llamada o una presentación, no es una ausencia.</translation>
+    </message>
+    <message>
+        <source>video meeting presentation film inhibitor caffeine screen awake zoom teams</source>
+        <translation>vídeo videollamada reunión llamada presentación película inhibidor caffeine pantalla activa zoom teams</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
@@ -1366,8 +1788,184 @@
         <translation>idioma lengua language lingua sprache langue traducción inglés italiano alemán francés español</translation>
     </message>
     <message>
+        <source>Closing the window leaves the app there, or in the mini timer without a tray. Otherwise closing quits.</source>
+        <translation>Al cerrar la ventana, la app se queda ahí, o en el minitemporizador si no hay bandeja. Si no, cerrar es salir.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Teclas en todas partes</translation>
+    </message>
+    <message>
+        <source>Away from the computer</source>
+        <translation>Lejos del equipo</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>Pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Inicio con la sesión</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>funciona en parte</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing here shows tray icons, so the mini timer or the window stands in. GNOME needs the extension AppIndicator.</source>
+        <translation>Nada muestra aquí iconos de bandeja, así que el minitemporizador o la ventana ocupan su lugar. GNOME necesita la extensión AppIndicator.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications with buttons. The window says what they would.</source>
+        <translation>Nada muestra aquí notificaciones con botones. La ventana dice lo que dirían.</translation>
+    </message>
+    <message>
+        <source>They are switched off in the settings.</source>
+        <translation>Están desactivadas en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Its own keyboard settings can run a command; the settings name them.</source>
+        <translation>Este escritorio no da teclas a los programas. Sus propios ajustes de teclado pueden ejecutar un comando; los ajustes los nombran.</translation>
+    </message>
+    <message>
+        <source>Something that takes keys is not installed. The desktop&apos;s keyboard settings can run a command instead.</source>
+        <translation>Falta por instalar algo que recibe las teclas. Los ajustes de teclado del escritorio pueden ejecutar un comando en su lugar.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Quit and start again.</source>
+        <translation>El escritorio recuperó las teclas. Sal y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Another program has some of the keys. The settings say which.</source>
+        <translation>Otro programa tiene algunas de las teclas. Los ajustes dicen cuáles.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when nobody is at the computer. A sleep is still seen.</source>
+        <translation>Nada dice aquí cuándo no hay nadie ante el equipo. Una suspensión se ve igualmente.</translation>
+    </message>
+    <message>
+        <source>Only the desktop&apos;s own hint tells, some minutes late.</source>
+        <translation>Solo lo dice la señal del propio escritorio, con unos minutos de retraso.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when the screen is locked.</source>
+        <translation>Nada dice aquí cuándo está bloqueada la pantalla.</translation>
+    </message>
+    <message>
+        <source>Nothing announces a sleep. The clock shows afterwards how long it was.</source>
+        <translation>Nada anuncia una suspensión. El reloj muestra después cuánto duró.</translation>
+    </message>
+    <message>
+        <source>The system does not let it be changed here. Its own list of programs to start can.</source>
+        <translation>El sistema no deja cambiarlo aquí. Su propia lista de programas de inicio sí puede.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet and sign in again. Until then a sign-in ends with the app.</source>
+        <translation>Instala GNOME Keyring o KWallet y vuelve a iniciar sesión. Hasta entonces, una sesión termina con la app.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Unlock it, then test again.</source>
+        <translation>No responde. Desbloquéalo y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>It did not give back what it was given. Unlock it, then test again.</source>
+        <translation>No devolvió lo que se le dio. Desbloquéalo y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Give it back to your user, then start again.</source>
+        <translation>No se puede escribir en ella. Devuélvela a tu usuario y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Make room, or nothing more can be saved.</source>
+        <translation>El disco está casi lleno. Haz sitio o no se podrá guardar nada más.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. What you log is saved here and sent later.</source>
+        <translation>No se puede contactar con él. Lo que registras se guarda aquí y se envía después.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own. Open a page in the browser.</source>
+        <translation>La red pide su propio inicio de sesión. Abre una página en el navegador.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for it. Ask whoever runs the network for their certificate.</source>
+        <translation>Nadie en quien confíe este equipo responde por él. Pide su certificado a quien gestiona la red.</translation>
+    </message>
+    <message>
+        <source>It answers with errors. The app tries again by itself.</source>
+        <translation>Responde con errores. La app vuelve a intentarlo por sí sola.</translation>
+    </message>
+    <message>
+        <source>It answers, and wants you to sign in again.</source>
+        <translation>Responde y pide que vuelvas a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>One was sent. Did you see it?</source>
+        <translation>Se envió una. ¿La viste?</translation>
+    </message>
+    <message>
+        <source>It gave back what it was given.</source>
+        <translation>Devolvió lo que se le dio.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Respondió.</translation>
+    </message>
+    <message>
+        <source>{used} in use, {free} free, in {place}</source>
+        <translation>{used} en uso, {free} libres, en {place}</translation>
+    </message>
+    <message>
+        <source>Untouched for {time}, says {source}</source>
+        <translation>Sin actividad desde hace {time}, según {source}</translation>
+    </message>
+    <message>
+        <source>The test did not succeed.</source>
+        <translation>La prueba no salió bien.</translation>
+    </message>
+    <message>
+        <source>The test succeeded.</source>
+        <translation>La prueba salió bien.</translation>
     </message>
     <message>
         <source>A click on the icon</source>
@@ -1418,12 +2016,20 @@
         <translation>Seguir en la bandeja</translation>
     </message>
     <message>
-        <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation>Al cerrar la ventana, la app se queda ahí. Si no, cerrar la termina; sin bandeja, la minimiza.</translation>
-    </message>
-    <message>
         <source>background exit minimize hide x button notification area run</source>
         <translation>segundo plano salir minimizar ocultar x botón cerrar área notificación ejecutar</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>When something needs you. Otherwise it waits on a card in the window.</source>
+        <translation>Cuando algo te necesita. Si no, espera en una tarjeta en la ventana.</translation>
+    </message>
+    <message>
+        <source>notify alert popup bubble message quiet silent disturb desktop</source>
+        <translation>notificar notificación alerta aviso emergente globo mensaje tranquilo silencioso molestar escritorio</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
@@ -1476,6 +2082,54 @@
     <message>
         <source>transparent transparency see through fade</source>
         <translation>transparente transparencia translúcido atenuar opaco</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Teclas en todos los programas</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Iniciar o detener el temporizador</translation>
+    </message>
+    <message>
+        <source>Press the button, then the keys together. Backspace removes them, Escape leaves.</source>
+        <translation>Pulsa el botón y luego las teclas a la vez. Retroceso las quita, Esc sale.</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard combination toggle anywhere binding</source>
+        <translation>global atajo teclado tecla combinación alternar en cualquier parte asignar</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pausar o seguir</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard resume rest</source>
+        <translation>global atajo teclado tecla reanudar descanso pausa</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Entrada rápida</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard log bar type line</source>
+        <translation>global atajo teclado tecla registrar barra escribir línea</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard open raise front</source>
+        <translation>global atajo teclado tecla abrir traer al frente</translation>
+    </message>
+    <message>
+        <source>Show or hide the mini timer</source>
+        <translation>Mostrar u ocultar el minitemporizador</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard floating small</source>
+        <translation>global atajo teclado tecla flotante pequeño</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1537,6 +2191,51 @@
         <source>This takes longer than usual.</source>
         <translation>Esto tarda más de lo habitual.</translation>
     </message>
+    <message numerus="yes">
+        <source>{begin} to {end}, on %Ln days.</source>
+        <translation>
+            <numerusform>De {begin} a {end}, en %Ln día.</numerusform>
+            <numerusform>De {begin} a {end}, en %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{begin} to {end}. {days}</source>
+        <translation>De {begin} a {end}. {days}</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} ({measured}) to {title}. Will be sent.</source>
+        <translation>Guardado aquí: {time} ({measured}) en {title}. Se enviará.</translation>
+    </message>
+    <message>
+        <source>Logged {time} ({measured}) to {title}.</source>
+        <translation>Registrado: {time} ({measured}) en {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here: %Ln entries to {title}. Will be sent.</source>
+        <translation>
+            <numerusform>Guardado aquí: %Ln entrada en {title}. Se enviará.</numerusform>
+            <numerusform>Guardado aquí: %Ln entradas en {title}. Se enviarán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln entries to {title}.</source>
+        <translation>
+            <numerusform>Registrado: %Ln entrada en {title}.</numerusform>
+            <numerusform>Registrado: %Ln entradas en {title}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here to {title}. {days} Will be sent.</source>
+        <translation>Guardado aquí en {title}. {days} Se enviará.</translation>
+    </message>
+    <message>
+        <source>Logged to {title}. {days}</source>
+        <translation>Registrado en {title}. {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {time}. {next_day}: {next_time}.</source>
+        <translation>{day}: {time}. {next_day}: {next_time}.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -1568,6 +2267,10 @@
     <message>
         <source>{title} {time}</source>
         <translation>{title} {time}</translation>
+    </message>
+    <message>
+        <source>Resume {title} {time}</source>
+        <translation>Reanudar {title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
@@ -2117,6 +2820,14 @@
         <translation>Llegaron tres respuestas y ninguna era la tuya. Empieza de nuevo.</translation>
     </message>
     <message>
+        <source>What starts by itself on this computer cannot be changed from here.</source>
+        <translation>Lo que se inicia por sí solo en este equipo no se puede cambiar desde aquí.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow this app to start by itself. Its own settings may.</source>
+        <translation>El escritorio no permite que esta app se inicie por sí sola. Puede que sus propios ajustes sí.</translation>
+    </message>
+    <message>
         <source>This is being sent right now.</source>
         <translation>Esto se está enviando ahora mismo.</translation>
     </message>
@@ -2217,12 +2928,32 @@
         <translation>Esto no es un día. Prueba ayer, lun o 12 mar.</translation>
     </message>
     <message>
+        <source>That time is not there any more.</source>
+        <translation>Ese tiempo ya no está.</translation>
+    </message>
+    <message>
+        <source>An absence is a time up to 4 hours, such as 0:10. 0 never asks.</source>
+        <translation>Una ausencia es un tiempo de hasta 4 horas, como 0:10. 0 no pregunta nunca.</translation>
+    </message>
+    <message>
+        <source>Hours look like 9:00-17:00. An empty field is a free day.</source>
+        <translation>Un horario se escribe 9:00-17:00. Un campo vacío es un día libre.</translation>
+    </message>
+    <message>
+        <source>A rhythm is a time up to 4 hours, such as 0:50. 0 proposes none.</source>
+        <translation>Un ritmo es un tiempo de hasta 4 horas, como 0:50. 0 no propone ninguno.</translation>
+    </message>
+    <message>
         <source>Opacity goes from 30 to 100 percent.</source>
         <translation>La opacidad va del 30 al 100 por ciento.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
         <translation>Un puerto es un número de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>A day begins at midnight or later, up to 6:00.</source>
+        <translation>Un día empieza a medianoche o más tarde, hasta las 6:00.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
@@ -2329,12 +3060,16 @@
         <translation>El archivo de datos estaba dañado. Se apartó y se creó uno nuevo. Puede faltar algo de trabajo.</translation>
     </message>
     <message>
+        <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>
+        <translation>El archivo con el que tu empresa lo configuró no tiene sentido, así que nada de lo que contiene cuenta.</translation>
+    </message>
+    <message>
         <source>No browser could be opened. Copy the link into one.</source>
         <translation>No se pudo abrir ningún navegador. Copia el enlace en uno.</translation>
     </message>
     <message>
-        <source>There is no tray here, so closing the window minimises it.</source>
-        <translation>Aquí no hay bandeja, así que cerrar la ventana la minimiza.</translation>
+        <source>There is no tray here. Closing the window leaves the mini timer; close that too, and the window minimises.</source>
+        <translation>Aquí no hay bandeja. Al cerrar la ventana queda el minitemporizador; si lo cierras también, la ventana se minimiza.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
@@ -2514,6 +3249,368 @@
         <source>The app says how the sign-in went. You can close this page.</source>
         <translation>La aplicación dice cómo ha ido el inicio de sesión. Puedes cerrar esta página.</translation>
     </message>
+    <message>
+        <source>Kept: the screen was held awake by {program}.</source>
+        <translation>Se conserva: {program} mantuvo activa la pantalla.</translation>
+    </message>
+    <message>
+        <source>So that your timers are at hand when you sign in to this computer.</source>
+        <translation>Para que tus temporizadores estén a mano cuando inicies sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source>Last activity {moment}.</source>
+        <translation>Última actividad: {moment}.</translation>
+    </message>
+    <message>
+        <source>{title} ran overnight</source>
+        <translation>{title} siguió toda la noche</translation>
+    </message>
+    <message>
+        <source>Computer slept {since} to {until}</source>
+        <translation>Equipo suspendido de {since} a {until}</translation>
+    </message>
+    <message>
+        <source>{title} was running when it slept.</source>
+        <translation>{title} estaba en marcha al suspenderse.</translation>
+    </message>
+    <message>
+        <source>Timeneye was closed {since} to {until}</source>
+        <translation>Timeneye estuvo cerrado de {since} a {until}</translation>
+    </message>
+    <message>
+        <source>{title} went on meanwhile: {time}.</source>
+        <translation>{title} siguió mientras tanto: {time}.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}</source>
+        <translation>Ausencia de {since} a {until}</translation>
+    </message>
+    <message>
+        <source>{time} on {title} are marked, not removed.</source>
+        <translation>{time} en {title}: marcado, no quitado.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}: {time}</source>
+        <translation>Ausencia de {since} a {until}: {time}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} a {until}</translation>
+    </message>
+    <message>
+        <source>{range}, {time}</source>
+        <translation>{range}, {time}</translation>
+    </message>
+    <message>
+        <source>keep {time}</source>
+        <translation>conservar {time}</translation>
+    </message>
+    <message>
+        <source>remove {time}</source>
+        <translation>quitar {time}</translation>
+    </message>
+    <message>
+        <source>give {time}</source>
+        <translation>asignar {time}</translation>
+    </message>
+    <message>
+        <source>Kept {time} on {title}.</source>
+        <translation>Conservado: {time} en {title}.</translation>
+    </message>
+    <message>
+        <source>Removed {time} of {title}.</source>
+        <translation>Quitado: {time} de {title}.</translation>
+    </message>
+    <message>
+        <source>Gave {time} of {title} away.</source>
+        <translation>Asignado a otra fase: {time} de {title}.</translation>
+    </message>
+    <message>
+        <source>Away from {title}: {what}.</source>
+        <translation>Ausencia en {title}: {what}.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation>Movido al {day}.</translation>
+    </message>
+    <message>
+        <source>Set to {time}.</source>
+        <translation>Ajustado a {time}.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>Called fine.</source>
+        <translation>Dado por bueno.</translation>
+    </message>
+    <message>
+        <source>Moved to {phase}.</source>
+        <translation>Movido a {phase}.</translation>
+    </message>
+    <message>
+        <source>Deleted one entry of {title}.</source>
+        <translation>Suprimida una entrada de {title}.</translation>
+    </message>
+    <message>
+        <source>No timer for {time}</source>
+        <translation>{time} sin temporizador</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Start {phase}</source>
+        <translation>Iniciar {phase}</translation>
+    </message>
+    <message>
+        <source>Log it…</source>
+        <translation>Registrarlo…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Listo por hoy</translation>
+    </message>
+    <message>
+        <source>Last: {title}.</source>
+        <translation>Último: {title}.</translation>
+    </message>
+    <message>
+        <source>Last: {title}, until {clock}.</source>
+        <translation>Último: {title}, hasta las {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} has run {time}</source>
+        <translation>{title} lleva {time} en marcha</translation>
+    </message>
+    <message>
+        <source>No pause since {clock}.</source>
+        <translation>Sin pausa desde las {clock}.</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Sigo trabajando</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cut at…</source>
+        <translation>Cortar a las…</translation>
+    </message>
+    <message>
+        <source>{time} reached</source>
+        <translation>{time}: objetivo alcanzado</translation>
+    </message>
+    <message>
+        <source>Anything from here counts as extra.</source>
+        <translation>A partir de aquí, todo cuenta como extra.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused timers</source>
+        <translation>
+            <numerusform>%n temporizador en pausa</numerusform>
+            <numerusform>%n temporizadores en pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>They are not on your timesheet yet.</source>
+        <translation>Aún no están en tu hoja de horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet</source>
+        <translation>
+            <numerusform>%n entrada aún sin enviar</numerusform>
+            <numerusform>%n entradas aún sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here and are sent as soon as Timeneye can be reached.</source>
+        <translation>Están a salvo aquí y se envían en cuanto se pueda contactar con Timeneye.</translation>
+    </message>
+    <message>
+        <source>{time} without a pause</source>
+        <translation>{time} sin pausa</translation>
+    </message>
+    <message>
+        <source>Time for a break. {title} runs on.</source>
+        <translation>Es hora de un descanso. {title} sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>A break of {time}</source>
+        <translation>Un descanso de {time}</translation>
+    </message>
+    <message>
+        <source>{title} is paused.</source>
+        <translation>{title} está en pausa.</translation>
+    </message>
+    <message>
+        <source>What needs you is said here, with buttons such as this.</source>
+        <translation>Lo que te necesita se dice aquí, con botones como este.</translation>
+    </message>
+    <message>
+        <source>Notifications work</source>
+        <translation>Las notificaciones funcionan</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Iniciar al abrir sesión</translation>
+    </message>
+    <message>
+        <source>With this computer. It waits in the tray and opens no window.</source>
+        <translation>Con este equipo. Espera en la bandeja y no abre ninguna ventana.</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup launch automatically background session begin</source>
+        <translation>inicio automático autostart iniciar sesión arranque arrancar encender lanzar segundo plano login</translation>
+    </message>
+    <message>
+        <source>This key cannot be used here. Try another one.</source>
+        <translation>Esta tecla no se puede usar aquí. Prueba otra.</translation>
+    </message>
+    <message>
+        <source>This key alone is for typing. Hold Ctrl, Alt or Meta with it.</source>
+        <translation>Esta tecla sola es para escribir. Mantén Ctrl, Alt o Meta con ella.</translation>
+    </message>
+    <message>
+        <source>Shift alone is for typing. Hold Ctrl, Alt or Meta as well.</source>
+        <translation>Mayús sola es para escribir. Mantén también Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>Another row here has these keys. Change that one first.</source>
+        <translation>Otra fila de aquí tiene estas teclas. Cambia antes esa.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys, or the desktop keeps them for itself. Try others.</source>
+        <translation>Otro programa tiene estas teclas, o el escritorio se las reserva. Prueba otras.</translation>
+    </message>
+    <message>
+        <source>Your keyboard layout has no such key.</source>
+        <translation>Tu distribución de teclado no tiene esa tecla.</translation>
+    </message>
+    <message>
+        <source>On keyboards with AltGr, Ctrl+Alt and a letter may write a character. It would be lost.</source>
+        <translation>En teclados con AltGr, Ctrl+Alt y una letra pueden escribir un carácter. Se perdería.</translation>
+    </message>
+    <message>
+        <source>Option and a letter write a character. It would be lost in every program.</source>
+        <translation>Option y una letra escriben un carácter. Se perdería en todos los programas.</translation>
+    </message>
+    <message>
+        <source>Programs use keys like these for themselves. They will not hear them any more.</source>
+        <translation>Hay programas que usan teclas como estas. Ya no las recibirán.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Bind the commands below in its own keyboard settings.</source>
+        <translation>Este escritorio no da teclas a los programas. Asigna los comandos de abajo en sus propios ajustes de teclado.</translation>
+    </message>
+    <message>
+        <source>Something is not installed that takes keys. Bind the commands below in the keyboard settings of the desktop.</source>
+        <translation>Falta por instalar algo que recibe las teclas. Asigna los comandos de abajo en los ajustes de teclado del escritorio.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Restart this app, or bind the commands below in its settings.</source>
+        <translation>El escritorio recuperó las teclas. Reinicia esta app o asigna los comandos de abajo en los ajustes del escritorio.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you first, and may choose other keys. Its own settings show which.</source>
+        <translation>Puede que el escritorio te pregunte antes y que elija otras teclas. Sus propios ajustes muestran cuáles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused timers, {time}, not on your timesheet yet</source>
+        <translation>
+            <numerusform>%Ln temporizador en pausa, {time}, aún no está en tu hoja de horas</numerusform>
+            <numerusform>%Ln temporizadores en pausa, {time}, aún no están en tu hoja de horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log {time} as %Ln entries</source>
+        <translation>
+            <numerusform>Registrar {time} como %Ln entrada</numerusform>
+            <numerusform>Registrar {time} como %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device at {clock}.</source>
+        <translation>{title} se pausó en otro dispositivo a las {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device at {clock}, with {time}.</source>
+        <translation>{title} se detuvo en otro dispositivo a las {clock}, con {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was started on another device.</source>
+        <translation>{title} se inició en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device.</source>
+        <translation>{title} se pausó en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was resumed on another device.</source>
+        <translation>{title} se reanudó en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device, with {time}.</source>
+        <translation>{title} se detuvo en otro dispositivo, con {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was changed on another device.</source>
+        <translation>{title} se cambió en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was removed on another device. Its {time} is safe here.</source>
+        <translation>{title} se quitó en otro dispositivo. Su tiempo ({time}) está a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>{title} is held at {time}. Started {begun}.</source>
+        <translation>{title} queda en pausa con {time}. Iniciado: {begun}.</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} to {title}. Will be sent. Started {begun}.</source>
+        <translation>Guardado aquí: {time} en {title}. Se enviará. Iniciado: {begun}.</translation>
+    </message>
+    <message>
+        <source>Logged {time} to {title}. Started {begun}.</source>
+        <translation>Registrado: {time} en {title}. Iniciado: {begun}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timers were changed on another device.</source>
+        <translation>
+            <numerusform>%Ln temporizador se cambió en otro dispositivo.</numerusform>
+            <numerusform>%Ln temporizadores se cambiaron en otro dispositivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbilityRow</name>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test: {what}</source>
+        <translation>Probar: {what}</translation>
+    </message>
 </context>
 <context>
     <name>AboutWindow</name>
@@ -2614,6 +3711,48 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Give to...</source>
+        <translation>Asignar a...</translation>
+    </message>
+    <message>
+        <source>Choose time...</source>
+        <translation>Elegir la hora...</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>No cortar</translation>
+    </message>
+    <message>
+        <source>Remove {time}</source>
+        <translation>Quitar {time}</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Stop at {clock}</source>
+        <translation>Detener a las {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWindow</name>
+    <message>
+        <source>Away</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
@@ -2659,6 +3798,42 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Note of this entry</source>
+        <translation>Nota de esta entrada</translation>
+    </message>
+    <message>
+        <source>Looks fine</source>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter
+Not found again for 90 days, unless something changes</source>
+        <translation>Ctrl+Intro
+No vuelve a señalarse en 90 días, salvo que algo cambie</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Mostrar las entradas</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Look over the week</source>
+        <translation>Revisar la semana</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Lo que parece estar mal</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3921,25 @@
     </message>
 </context>
 <context>
+    <name>ComputerWindow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What the app uses of this computer. Where something is missing, the rest works all the same.</source>
+        <translation>Lo que la app usa de este equipo. Donde falta algo, el resto funciona igualmente.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
@@ -2819,6 +4013,14 @@
         <translation>Abrir el navegador</translation>
     </message>
     <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>Tu empresa lo ha configurado todo. Tu navegador pide la cuenta que tienes.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Iniciar sesión de otro modo</translation>
+    </message>
+    <message>
         <source>Use token</source>
         <translation>Usar token</translation>
     </message>
@@ -2845,6 +4047,10 @@
     <message>
         <source>Connect to Timeneye</source>
         <translation>Conectar con Timeneye</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
@@ -2891,6 +4097,21 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CutBar</name>
+    <message>
+        <source>Click to cut it, drag the cut to move it.</source>
+        <translation>Haz clic para cortar, arrastra el corte para moverlo.</translation>
+    </message>
+    <message>
+        <source>Space cuts it, arrow keys move the cut, Delete takes it away.</source>
+        <translation>Espacio corta, las flechas mueven el corte, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Away: {pieces}</source>
+        <translation>Ausencia: {pieces}</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4386,29 @@ F1: todas las teclas</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys...</source>
+        <translation>Pulsa las teclas...</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no keys</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command: {what}</source>
+        <translation>Comando: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
@@ -3257,10 +4501,81 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>It is shown as Timeneye has it.</source>
+        <translation>Se muestra como lo tiene Timeneye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for your decision</source>
+        <translation>
+            <numerusform>%n entrada espera tu decisión</numerusform>
+            <numerusform>%n entradas esperan tu decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer and Timeneye differ. Nothing is lost.</source>
+        <translation>Este equipo y Timeneye difieren. No se ha perdido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be sent</source>
+        <translation>
+            <numerusform>%n entrada no se pudo enviar</numerusform>
+            <numerusform>%n entradas no se pudieron enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here.</source>
+        <translation>Están a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>Pick a phase</source>
+        <translation>Elegir una fase</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n entries</source>
+        <translation>
+            <numerusform>Vuelve a iniciar sesión para enviar %n entrada</numerusform>
+            <numerusform>Vuelve a iniciar sesión para enviar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again to send your time</source>
+        <translation>Vuelve a iniciar sesión para enviar tu tiempo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Tracking goes on meanwhile.</source>
+        <translation>Mientras tanto se sigue midiendo.</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
         <translation>No hay nada en espera. Todo está en Timeneye.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4807,29 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     </message>
 </context>
 <context>
+    <name>PieceRow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Give to...</source>
+        <translation>Asignar a...</translation>
+    </message>
+    <message>
+        <source>To {phase}</source>
+        <translation>A {phase}</translation>
+    </message>
+    <message>
+        <source>{piece}: {fate}</source>
+        <translation>{piece}: {fate}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
@@ -3503,6 +4841,75 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Quick entry</source>
         <translation>Entrada rápida</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>Began %Ln minutes earlier</source>
+        <translation>
+            <numerusform>Empezó %Ln minuto antes</numerusform>
+            <numerusform>Empezó %Ln minutos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set its time...</source>
+        <translation>Ajustar su tiempo...</translation>
+    </message>
+    <message>
+        <source>Stop at {moment}, when the app was last open</source>
+        <translation>Detener {moment}, cuando la app aún estaba abierta</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and trim what was before</source>
+        <translation>Empezar a las {clock} y recortar lo anterior</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and count that time twice</source>
+        <translation>Empezar a las {clock} y contar ese tiempo dos veces</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: the timer stays as it is</source>
+        <translation>Cancelar: el temporizador queda como está</translation>
+    </message>
+    <message>
+        <source>It began at {clock}.</source>
+        <translation>Empezó a las {clock}.</translation>
+    </message>
+    <message>
+        <source>It began at {clock}; {time} of what was before is trimmed.</source>
+        <translation>Empezó a las {clock}; {time} de lo anterior queda recortado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {clock}: %Ln entries lie there and lose {time}.</source>
+        <translation>
+            <numerusform>Desde las {clock}: %Ln entrada está ahí y pierde {time}.</numerusform>
+            <numerusform>Desde las {clock}: %Ln entradas están ahí y pierden {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses {time} and keeps {left}.</source>
+        <translation>Desde las {clock}: {title} pierde {time} y conserva {left}.</translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses all of its {time}.</source>
+        <translation>Desde las {clock}: {title} pierde todo su tiempo, {time}.</translation>
     </message>
 </context>
 <context>
@@ -3543,8 +4950,8 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <translation>Los temporizadores suman {time} desde las {clock}.</translation>
     </message>
     <message>
-        <source>The computer slept for {time}.</source>
-        <translation>El ordenador estuvo en reposo {time}.</translation>
+        <source>You were away for {time}.</source>
+        <translation>Has estado fuera {time}.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4990,14 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
         <translation>Nota de lo que está en marcha (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Cuándo empezó</translation>
+    </message>
+    <message>
+        <source>It began earlier, or should have ended</source>
+        <translation>Empezó antes o debería haber terminado</translation>
     </message>
     <message>
         <source>Discard this timer</source>
@@ -3704,6 +5119,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>No setting is called that. Escape shows all of them.</source>
         <translation>Ningún ajuste se llama así. Esc los muestra todos.</translation>
     </message>
@@ -3714,6 +5133,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Timeneye Desktop {version}</source>
         <translation>Timeneye Desktop {version}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
@@ -3782,6 +5205,37 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split: an entry for each day</source>
+        <translation>Dividir: una entrada por cada día</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Una entrada</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Una entrada, el primer día</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on: the timer is not stopped</source>
+        <translation>Seguir: el temporizador no se detiene</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
@@ -3794,6 +5248,28 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Ignore</source>
         <translation>Ignorar</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCard</name>
+    <message>
+        <source>Merge those of one phase and day</source>
+        <translation>Combinar los de una misma fase y día</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>Discard {phase}; it can be undone</source>
+        <translation>Descartar {phase}; se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5325,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <translation>Quitado: {time} de {title}.</translation>
     </message>
     <message>
+        <source>Log them, move them to another day, or discard them</source>
+        <translation>Registrarlos, moverlos a otro día o descartarlos</translation>
+    </message>
+    <message>
         <source>Nothing is running. Start where you left off:</source>
         <translation>No hay nada en marcha. Empieza donde lo dejaste:</translation>
     </message>
@@ -3890,6 +5370,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
 </context>
 <context>
     <name>TrayMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
     <message>
         <source>Switch to</source>
         <translation>Cambiar a</translation>
@@ -4063,6 +5547,17 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     </message>
 </context>
 <context>
+    <name>WeekHours</name>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
@@ -4096,6 +5591,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <translation>Conectar con Timeneye</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
         <source>Timeneye Desktop</source>
         <translation>Timeneye Desktop</translation>
     </message>
@@ -4111,6 +5610,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
         <translation>Tus propios proyectos y tiempos, con la cuenta que tienes. Se tarda dos minutos, una sola vez.</translation>
     </message>
+    <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>Tu empresa lo ha configurado todo. Tu navegador pide la cuenta que tienes.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -4121,10 +5624,6 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menú (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
 </context>
 <context>

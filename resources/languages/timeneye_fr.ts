@@ -8,8 +8,162 @@
         <translation>Démarrer</translation>
     </message>
     <message>
+        <source>{title}, {time}: paused, not on your timesheet yet</source>
+        <translation>{title}, {time}&#x202f;: en pause, pas encore sur votre feuille de temps</translation>
+    </message>
+    <message>
+        <source>{time} logged, {missing} below the target</source>
+        <translation>{time} saisi, {missing} sous l’objectif</translation>
+    </message>
+    <message>
+        <source>{time} on one day</source>
+        <translation>{time} en un seul jour</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: still to come</source>
+        <translation>{title}, {time}&#x202f;: encore à venir</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: on a day off</source>
+        <translation>{title}, {time}&#x202f;: un jour non travaillé</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: very long</source>
+        <translation>{title}, {time}&#x202f;: très long</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: no note</source>
+        <translation>{title}, {time}&#x202f;: aucune note</translation>
+    </message>
+    <message>
+        <source>Timeneye did not take something, or there is a question that only you can answer.</source>
+        <translation>Timeneye n’a pas accepté quelque chose, ou une question n’attend que votre réponse.</translation>
+    </message>
+    <message>
+        <source>It is safe here and is sent as soon as Timeneye can be reached.</source>
+        <translation>C’est en sécurité ici et l’envoi a lieu dès que Timeneye est joignable.</translation>
+    </message>
+    <message>
+        <source>A paused timer is on no timesheet before it is logged.</source>
+        <translation>Un minuteur en pause n’est sur aucune feuille de temps avant d’être saisi.</translation>
+    </message>
+    <message>
+        <source>Log what is missing, or call it fine: a day off, a short day.</source>
+        <translation>Saisissez ce qui manque, ou indiquez que c’est bon&#x202f;: un jour de congé, une journée courte.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours. Look at its entries.</source>
+        <translation>Un jour a 24 heures. Regardez ses entrées.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Move the entry, or call it fine.</source>
+        <translation>Ce jour n’est pas encore venu. Déplacez l’entrée, ou indiquez que c’est bon.</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are no working days here. Move the entry, or call it fine.</source>
+        <translation>Samedi et dimanche ne sont pas des jours de travail ici. Déplacez l’entrée, ou indiquez que c’est bon.</translation>
+    </message>
+    <message>
+        <source>More than 10 hours in one entry: was a timer forgotten?</source>
+        <translation>Plus de 10 heures en une seule entrée&#x202f;: un minuteur a-t-il été oublié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They say exactly the same. Was one of them logged twice?</source>
+        <translation>Elles disent exactement la même chose. L’une d’elles a-t-elle été saisie deux fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Say what it was, or call it fine.</source>
+        <translation>Dites ce que c’était, ou indiquez que c’est bon.</translation>
+    </message>
+    <message>
+        <source>Nobody can log on this phase any more. Another one may be meant.</source>
+        <translation>Plus personne ne peut saisir sur cette phase. Il s’agit peut-être d’une autre.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Afficher ce qui attend</translation>
+    </message>
+    <message>
+        <source>Pick a phase and log it</source>
+        <translation>Choisir une phase et saisir</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Afficher les entrées</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Régler la durée</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <translation>En supprimer une</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Choisir une autre phase</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}&#x202f;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal entries: {title}, {time}</source>
+        <translation>
+            <numerusform>%Ln entrée identique&#x202f;: {title}, {time}</numerusform>
+            <numerusform>%Ln entrées identiques&#x202f;: {title}, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {title}, which is closed</source>
+        <translation>
+            <numerusform>%Ln entrée sur {title}, qui est fermée</numerusform>
+            <numerusform>%Ln entrées sur {title}, qui est fermée</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Log {time}</source>
         <translation>Saisir {time}</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Déplacer au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong among %Ln entries.</source>
+        <translation>
+            <numerusform>Rien d’anormal dans %Ln entrée.</numerusform>
+            <numerusform>Rien d’anormal dans %Ln entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln to look at; there are more.</source>
+        <translation>
+            <numerusform>Le premier point (%Ln) à regarder&#x202f;; il y en a d’autres.</numerusform>
+            <numerusform>Les %Ln premiers points à regarder&#x202f;; il y en a d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at.</source>
+        <translation>
+            <numerusform>%Ln point à regarder.</numerusform>
+            <numerusform>%Ln points à regarder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called fine.</source>
+        <translation>
+            <numerusform>%Ln marqué comme bon.</numerusform>
+            <numerusform>%Ln marqués comme bons.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
@@ -321,6 +475,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped {title} at {clock}.</source>
+        <translation>{title} arrêté à {clock}.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -380,8 +538,52 @@
         <translation>Pas encore chargé. Dernière copie&#x202f;: {when}.</translation>
     </message>
     <message>
+        <source>Start or stop</source>
+        <translation>Démarrer ou arrêter</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>Switch to...</source>
+        <translation>Passer à...</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Discard the timer</source>
+        <translation>Abandonner le minuteur</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -416,6 +618,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Look over the week</source>
+        <translation>Revoir la semaine</translation>
+    </message>
+    <message>
         <source>Mini timer</source>
         <translation>Mini-minuteur</translation>
     </message>
@@ -426,6 +632,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -444,8 +654,20 @@
         <translation>Saisi&#x202f;: {what}.</translation>
     </message>
     <message>
+        <source>It began at {clock}; {time} of what was before lies in the same time.</source>
+        <translation>Début à {clock}&#x202f;; {time} de ce qui précède tombe sur le même temps.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Rogner</translation>
+    </message>
+    <message>
         <source>Started {phase}.</source>
         <translation>Minuteur démarré&#x202f;: {phase}.</translation>
+    </message>
+    <message>
+        <source>{time} of what was before is trimmed.</source>
+        <translation>Rogné&#x202f;: {time} de ce qui précède.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -470,6 +692,14 @@
     <message>
         <source>Stop the timer, or start the last one again</source>
         <translation>Arrêter le minuteur, ou redémarrer le dernier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <translation>Ctrl+Maj+Espace</translation>
+    </message>
+    <message>
+        <source>Pause the timer, or resume it</source>
+        <translation>Mettre le minuteur en pause, ou le reprendre</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -864,6 +1094,46 @@
         <translation>Total&#x202f;: {time}</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maj+O</translation>
+    </message>
+    <message>
+        <source>Switch to a phase that you pick</source>
+        <translation>Passer à une phase que vous choisissez</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Ctrl+Maj+Suppr</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Ce qui n’est pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>This computer: what works here</source>
+        <translation>Cet ordinateur&#x202f;: ce qui fonctionne ici</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Maj+F1</translation>
+    </message>
+    <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
         <translation>Modifier&#x202f;; si plusieurs sont sélectionnées, changer la phase, le jour ou la note de toutes</translation>
     </message>
@@ -1144,6 +1414,10 @@
         <translation>Réafficher</translation>
     </message>
     <message>
+        <source>Worked on away from the computer</source>
+        <translation>Se travaille loin de l’ordinateur</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>épinglée</translation>
     </message>
@@ -1326,6 +1600,154 @@
         <translation>objectif but heures minutes temps durée par jour journée ouvrée temps partiel total</translation>
     </message>
     <message>
+        <source>The day begins at</source>
+        <translation>Le jour commence à</translation>
+    </message>
+    <message>
+        <source>Such as 4:00, up to 6:00: what is done earlier belongs to the day before. 0:00 is midnight.</source>
+        <translation>Par exemple 4:00, jusqu’à 6:00&#x202f;: ce qui est fait plus tôt appartient à la veille. 0:00 est minuit.</translation>
+    </message>
+    <message>
+        <source>midnight night shift late start of day date boundary</source>
+        <translation>minuit nuit équipe travail de nuit tard début du jour journée date limite</translation>
+    </message>
+    <message>
+        <source>A timer that runs into the next day</source>
+        <translation>Un minuteur qui déborde sur le lendemain</translation>
+    </message>
+    <message>
+        <source>midnight overnight split cut two days date late</source>
+        <translation>minuit nuit lendemain diviser couper partager deux jours date tard</translation>
+    </message>
+    <message>
+        <source>Asks when it is stopped</source>
+        <translation>Demande à l’arrêt</translation>
+    </message>
+    <message>
+        <source>An entry for each day</source>
+        <translation>Une entrée par jour</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Une entrée, le premier jour</translation>
+    </message>
+    <message>
+        <source>Measured time is rounded to</source>
+        <translation>La durée mesurée est arrondie à</translation>
+    </message>
+    <message>
+        <source>Once, when a timer is stopped. What is left over goes to the next one of the day.</source>
+        <translation>Une seule fois, à l’arrêt d’un minuteur. Le reste passe au suivant du même jour.</translation>
+    </message>
+    <message>
+        <source>rounding round minutes steps quarter increments billing nearest interval</source>
+        <translation>arrondi arrondir minutes pas quart d’heure tranche incrément facturation plus proche intervalle</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>6 minutes</source>
+        <translation>6 minutes</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>Hold what ran before</source>
+        <translation>Garder en pause ce qui tournait</translation>
+    </message>
+    <message>
+        <source>A timer makes way for another one paused, with its time. Otherwise it is logged at once.</source>
+        <translation>Un minuteur laisse la place à un autre et reste en pause, avec sa durée. Sinon il est saisi aussitôt.</translation>
+    </message>
+    <message>
+        <source>switch several parallel pause keep store stop start</source>
+        <translation>passer changer plusieurs parallèle pause garder arrêter démarrer basculer</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Outside of them nobody is reminded to start a timer.</source>
+        <translation>En dehors, aucun rappel de démarrer un minuteur.</translation>
+    </message>
+    <message>
+        <source>working days week schedule monday tuesday wednesday thursday friday saturday sunday free</source>
+        <translation>travail jours ouvrés semaine horaires planning lundi mardi mercredi jeudi vendredi samedi dimanche libre congé</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Me rappeler</translation>
+    </message>
+    <message>
+        <source>When no timer runs in work hours, one runs for long, the target is reached, or something waits at the end of the day.</source>
+        <translation>Quand aucun minuteur ne tourne aux heures de travail, qu’un minuteur tourne depuis longtemps, que l’objectif est atteint ou que quelque chose attend en fin de journée.</translation>
+    </message>
+    <message>
+        <source>reminder nag forget forgotten notification quiet silent evening long idle</source>
+        <translation>rappel rappeler oublier oublié notification calme silencieux soir long inactif</translation>
+    </message>
+    <message>
+        <source>Propose a break after</source>
+        <translation>Proposer une pause après</translation>
+    </message>
+    <message>
+        <source>Such as 0:50. The timer is never stopped by it. 0 proposes none.</source>
+        <translation>Par exemple 0:50. Le minuteur n’en est jamais arrêté. 0 n’en propose aucune.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break</source>
+        <translation>pomodoro concentration rythme pause repos</translation>
+    </message>
+    <message>
+        <source>A break takes</source>
+        <translation>Une pause dure</translation>
+    </message>
+    <message>
+        <source>Then you hear of it. 0 stays quiet.</source>
+        <translation>Un avis vient ensuite. 0 reste silencieux.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break length</source>
+        <translation>pomodoro concentration rythme pause repos durée</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>Demander après</translation>
+    </message>
+    <message>
+        <source>An absence that long is asked about once you are back. 0:00 never asks.</source>
+        <translation>Une absence aussi longue donne lieu à une question à votre retour. 0:00 ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>idle away absence inactivity lock screen sleep suspend minutes detection pause break</source>
+        <translation>inactif inactivité absence absent parti verrouiller écran veille minutes détection pause</translation>
+    </message>
+    <message>
+        <source>Calls count as presence</source>
+        <translation>Les appels comptent comme présence</translation>
+    </message>
+    <message>
+        <source>What keeps the screen awake, such as a call or a presentation, is no absence.</source>
+        <translation>Ce qui garde l’écran allumé, comme un appel ou une présentation, n’est pas une absence.</translation>
+    </message>
+    <message>
+        <source>video meeting presentation film inhibitor caffeine screen awake zoom teams</source>
+        <translation>vidéo visio réunion présentation film appel inhibiteur caffeine écran allumé veille zoom teams</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -1366,8 +1788,184 @@
         <translation>langue language lingua sprache idioma traduction anglais italien allemand français espagnol</translation>
     </message>
     <message>
+        <source>Closing the window leaves the app there, or in the mini timer without a tray. Otherwise closing quits.</source>
+        <translation>Fermer la fenêtre y laisse l’application, ou dans le mini-minuteur s’il n’y a pas de zone de notification. Sinon fermer quitte.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Touches partout</translation>
+    </message>
+    <message>
+        <source>Away from the computer</source>
+        <translation>Absence du poste</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>Écran verrouillé</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Mise en veille</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrage avec la session</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>fonctionne en partie</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing here shows tray icons, so the mini timer or the window stands in. GNOME needs the extension AppIndicator.</source>
+        <translation>Rien ici n’affiche d’icônes de notification, le mini-minuteur ou la fenêtre les remplace donc. GNOME a besoin de l’extension AppIndicator.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications with buttons. The window says what they would.</source>
+        <translation>Rien ici n’affiche de notifications avec des boutons. La fenêtre dit ce qu’elles diraient.</translation>
+    </message>
+    <message>
+        <source>They are switched off in the settings.</source>
+        <translation>Elles sont désactivées dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Its own keyboard settings can run a command; the settings name them.</source>
+        <translation>Ce bureau ne donne pas de touches aux programmes. Ses propres réglages de clavier peuvent lancer une commande&#x202f;; les réglages les nomment.</translation>
+    </message>
+    <message>
+        <source>Something that takes keys is not installed. The desktop&apos;s keyboard settings can run a command instead.</source>
+        <translation>Un composant qui reçoit les touches n’est pas installé. Les réglages de clavier du bureau peuvent lancer une commande à la place.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Quit and start again.</source>
+        <translation>Le bureau a repris les touches. Quittez et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Another program has some of the keys. The settings say which.</source>
+        <translation>Un autre programme a certaines de ces touches. Les réglages disent lesquelles.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when nobody is at the computer. A sleep is still seen.</source>
+        <translation>Rien ici ne dit quand personne n’est à l’ordinateur. Une mise en veille est tout de même vue.</translation>
+    </message>
+    <message>
+        <source>Only the desktop&apos;s own hint tells, some minutes late.</source>
+        <translation>Seul l’indice du bureau lui-même le dit, avec quelques minutes de retard.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when the screen is locked.</source>
+        <translation>Rien ici ne dit quand l’écran est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Nothing announces a sleep. The clock shows afterwards how long it was.</source>
+        <translation>Rien n’annonce une mise en veille. L’horloge montre ensuite combien de temps elle a duré.</translation>
+    </message>
+    <message>
+        <source>The system does not let it be changed here. Its own list of programs to start can.</source>
+        <translation>Le système ne permet pas de le changer ici. Sa propre liste de programmes à démarrer le permet.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet and sign in again. Until then a sign-in ends with the app.</source>
+        <translation>Installez GNOME Keyring ou KWallet et reconnectez-vous. D’ici là, une connexion prend fin avec l’application.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Unlock it, then test again.</source>
+        <translation>Il ne répond pas. Déverrouillez-le, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It did not give back what it was given. Unlock it, then test again.</source>
+        <translation>Il n’a pas rendu ce qui lui avait été confié. Déverrouillez-le, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Give it back to your user, then start again.</source>
+        <translation>Il n’est pas accessible en écriture. Rendez-le à votre utilisateur, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Make room, or nothing more can be saved.</source>
+        <translation>Le disque est presque plein. Faites de la place, sinon plus rien ne pourra être enregistré.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. What you log is saved here and sent later.</source>
+        <translation>Il n’est pas joignable. Ce que vous saisissez est enregistré ici et envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own. Open a page in the browser.</source>
+        <translation>Le réseau demande sa propre connexion. Ouvrez une page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for it. Ask whoever runs the network for their certificate.</source>
+        <translation>Personne à qui cet ordinateur fait confiance ne s’en porte garant. Demandez son certificat à la personne qui gère le réseau.</translation>
+    </message>
+    <message>
+        <source>It answers with errors. The app tries again by itself.</source>
+        <translation>Il répond par des erreurs. L’application réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It answers, and wants you to sign in again.</source>
+        <translation>Il répond, et demande une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>One was sent. Did you see it?</source>
+        <translation>Une a été envoyée. L’avez-vous vue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It gave back what it was given.</source>
+        <translation>Il a rendu ce qui lui avait été confié.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Il a répondu.</translation>
+    </message>
+    <message>
+        <source>{used} in use, {free} free, in {place}</source>
+        <translation>{used} occupés, {free} libres, dans {place}</translation>
+    </message>
+    <message>
+        <source>Untouched for {time}, says {source}</source>
+        <translation>Sans activité depuis {time}, selon {source}</translation>
+    </message>
+    <message>
+        <source>The test did not succeed.</source>
+        <translation>Le test n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>The test succeeded.</source>
+        <translation>Le test a réussi.</translation>
     </message>
     <message>
         <source>A click on the icon</source>
@@ -1418,12 +2016,20 @@
         <translation>Continuer dans la zone de notification</translation>
     </message>
     <message>
-        <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation>Fermer la fenêtre y laisse l’application. Sinon, fermer la quitte&#x202f;; sans cette zone, la fenêtre est réduite.</translation>
-    </message>
-    <message>
         <source>background exit minimize hide x button notification area run</source>
         <translation>arrière-plan quitter fermer réduire masquer x bouton zone de notification tourner</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>When something needs you. Otherwise it waits on a card in the window.</source>
+        <translation>Quand quelque chose est à traiter par vous. Sinon cela attend sur une carte dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>notify alert popup bubble message quiet silent disturb desktop</source>
+        <translation>notifier notification alerte popup bulle message calme silencieux déranger bureau</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
@@ -1476,6 +2082,54 @@
     <message>
         <source>transparent transparency see through fade</source>
         <translation>transparent transparence opacité voir à travers estomper</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Touches dans tous les programmes</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Démarrer ou arrêter le minuteur</translation>
+    </message>
+    <message>
+        <source>Press the button, then the keys together. Backspace removes them, Escape leaves.</source>
+        <translation>Cliquez sur le bouton, puis appuyez sur les touches ensemble. Retour arrière les retire, Échap quitte.</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard combination toggle anywhere binding</source>
+        <translation>global raccourci clavier touche combinaison basculer partout associer</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pause ou reprise</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard resume rest</source>
+        <translation>global raccourci clavier touche reprendre pause repos</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard log bar type line</source>
+        <translation>global raccourci clavier touche saisir barre taper ligne</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard open raise front</source>
+        <translation>global raccourci clavier touche ouvrir devant premier plan</translation>
+    </message>
+    <message>
+        <source>Show or hide the mini timer</source>
+        <translation>Afficher ou masquer le mini-minuteur</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard floating small</source>
+        <translation>global raccourci clavier touche flottant petit</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1537,6 +2191,51 @@
         <source>This takes longer than usual.</source>
         <translation>Cela prend plus de temps que d’habitude.</translation>
     </message>
+    <message numerus="yes">
+        <source>{begin} to {end}, on %Ln days.</source>
+        <translation>
+            <numerusform>De {begin} à {end}, sur %Ln jour.</numerusform>
+            <numerusform>De {begin} à {end}, sur %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{begin} to {end}. {days}</source>
+        <translation>De {begin} à {end}. {days}</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} ({measured}) to {title}. Will be sent.</source>
+        <translation>Enregistré ici&#x202f;: {time} ({measured}) sur {title}. L’envoi suivra.</translation>
+    </message>
+    <message>
+        <source>Logged {time} ({measured}) to {title}.</source>
+        <translation>Saisi&#x202f;: {time} ({measured}) sur {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here: %Ln entries to {title}. Will be sent.</source>
+        <translation>
+            <numerusform>Enregistré ici&#x202f;: %Ln entrée sur {title}. L’envoi suivra.</numerusform>
+            <numerusform>Enregistré ici&#x202f;: %Ln entrées sur {title}. L’envoi suivra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln entries to {title}.</source>
+        <translation>
+            <numerusform>Saisi&#x202f;: %Ln entrée sur {title}.</numerusform>
+            <numerusform>Saisi&#x202f;: %Ln entrées sur {title}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here to {title}. {days} Will be sent.</source>
+        <translation>Enregistré ici sur {title}. {days} L’envoi suivra.</translation>
+    </message>
+    <message>
+        <source>Logged to {title}. {days}</source>
+        <translation>Saisi sur {title}. {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {time}. {next_day}: {next_time}.</source>
+        <translation>{day}&#x202f;: {time}. {next_day}&#x202f;: {next_time}.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -1568,6 +2267,10 @@
     <message>
         <source>{title} {time}</source>
         <translation>{title} {time}</translation>
+    </message>
+    <message>
+        <source>Resume {title} {time}</source>
+        <translation>Reprendre {title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
@@ -2117,6 +2820,14 @@
         <translation>Trois réponses sont venues et aucune n’était la vôtre. Veuillez recommencer.</translation>
     </message>
     <message>
+        <source>What starts by itself on this computer cannot be changed from here.</source>
+        <translation>Ce qui démarre tout seul sur cet ordinateur ne peut pas être modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow this app to start by itself. Its own settings may.</source>
+        <translation>Le bureau ne permet pas à cette application de démarrer toute seule. Ses propres réglages le peuvent peut-être.</translation>
+    </message>
+    <message>
         <source>This is being sent right now.</source>
         <translation>Ceci est en cours d’envoi.</translation>
     </message>
@@ -2217,12 +2928,32 @@
         <translation>Ce n’est pas un jour. Essayez avant-hier, lun ou 12 mars.</translation>
     </message>
     <message>
+        <source>That time is not there any more.</source>
+        <translation>Ce temps n’existe plus.</translation>
+    </message>
+    <message>
+        <source>An absence is a time up to 4 hours, such as 0:10. 0 never asks.</source>
+        <translation>Une absence est une durée jusqu’à 4 heures, par exemple 0:10. 0 ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>Hours look like 9:00-17:00. An empty field is a free day.</source>
+        <translation>Des heures s’écrivent 9:00-17:00. Un champ vide est un jour libre.</translation>
+    </message>
+    <message>
+        <source>A rhythm is a time up to 4 hours, such as 0:50. 0 proposes none.</source>
+        <translation>Un rythme est une durée jusqu’à 4 heures, par exemple 0:50. 0 n’en propose aucun.</translation>
+    </message>
+    <message>
         <source>Opacity goes from 30 to 100 percent.</source>
         <translation>L’opacité va de 30 à 100 pour cent.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
         <translation>Un port est un nombre de 1024 à 65535.</translation>
+    </message>
+    <message>
+        <source>A day begins at midnight or later, up to 6:00.</source>
+        <translation>Un jour commence à minuit ou plus tard, jusqu’à 6:00.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
@@ -2329,12 +3060,16 @@
         <translation>Le fichier de données était endommagé. Il a été mis de côté et un nouveau commencé. Du travail manque peut-être.</translation>
     </message>
     <message>
+        <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>
+        <translation>Le fichier avec lequel votre entreprise a tout configuré n’a pas de sens, rien de ce qu’il contient ne compte donc.</translation>
+    </message>
+    <message>
         <source>No browser could be opened. Copy the link into one.</source>
         <translation>Aucun navigateur n’a pu être ouvert. Copiez le lien dans l’un d’eux.</translation>
     </message>
     <message>
-        <source>There is no tray here, so closing the window minimises it.</source>
-        <translation>Il n’y a pas de zone de notification ici, fermer la fenêtre la réduit donc.</translation>
+        <source>There is no tray here. Closing the window leaves the mini timer; close that too, and the window minimises.</source>
+        <translation>Il n’y a pas de zone de notification ici. Fermer la fenêtre laisse le mini-minuteur&#x202f;; fermez-le aussi, et la fenêtre se réduit.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
@@ -2514,6 +3249,368 @@
         <source>The app says how the sign-in went. You can close this page.</source>
         <translation>L’application indique comment la connexion s’est passée. Vous pouvez fermer cette page.</translation>
     </message>
+    <message>
+        <source>Kept: the screen was held awake by {program}.</source>
+        <translation>Gardé&#x202f;: {program} maintenait l’écran allumé.</translation>
+    </message>
+    <message>
+        <source>So that your timers are at hand when you sign in to this computer.</source>
+        <translation>Pour que vos minuteurs soient prêts quand vous ouvrez une session sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Last activity {moment}.</source>
+        <translation>Dernière activité&#x202f;: {moment}.</translation>
+    </message>
+    <message>
+        <source>{title} ran overnight</source>
+        <translation>{title} a tourné toute la nuit</translation>
+    </message>
+    <message>
+        <source>Computer slept {since} to {until}</source>
+        <translation>Ordinateur en veille de {since} à {until}</translation>
+    </message>
+    <message>
+        <source>{title} was running when it slept.</source>
+        <translation>{title} tournait au moment de la mise en veille.</translation>
+    </message>
+    <message>
+        <source>Timeneye was closed {since} to {until}</source>
+        <translation>Timeneye était fermé de {since} à {until}</translation>
+    </message>
+    <message>
+        <source>{title} went on meanwhile: {time}.</source>
+        <translation>{title} a continué entre-temps&#x202f;: {time}.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}</source>
+        <translation>Absence de {since} à {until}</translation>
+    </message>
+    <message>
+        <source>{time} on {title} are marked, not removed.</source>
+        <translation>{time} sur {title}&#x202f;: signalé, pas retiré.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}: {time}</source>
+        <translation>Absence de {since} à {until}&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} à {until}</translation>
+    </message>
+    <message>
+        <source>{range}, {time}</source>
+        <translation>{range}, {time}</translation>
+    </message>
+    <message>
+        <source>keep {time}</source>
+        <translation>garder {time}</translation>
+    </message>
+    <message>
+        <source>remove {time}</source>
+        <translation>retirer {time}</translation>
+    </message>
+    <message>
+        <source>give {time}</source>
+        <translation>attribuer {time}</translation>
+    </message>
+    <message>
+        <source>Kept {time} on {title}.</source>
+        <translation>Gardé&#x202f;: {time} sur {title}.</translation>
+    </message>
+    <message>
+        <source>Removed {time} of {title}.</source>
+        <translation>Retiré&#x202f;: {time} sur {title}.</translation>
+    </message>
+    <message>
+        <source>Gave {time} of {title} away.</source>
+        <translation>Attribué à une autre phase&#x202f;: {time} de {title}.</translation>
+    </message>
+    <message>
+        <source>Away from {title}: {what}.</source>
+        <translation>Absence sur {title}&#x202f;: {what}.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation>Déplacé au {day}.</translation>
+    </message>
+    <message>
+        <source>Set to {time}.</source>
+        <translation>Réglé à {time}.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Called fine.</source>
+        <translation>Marqué comme bon.</translation>
+    </message>
+    <message>
+        <source>Moved to {phase}.</source>
+        <translation>Déplacé vers {phase}.</translation>
+    </message>
+    <message>
+        <source>Deleted one entry of {title}.</source>
+        <translation>Une entrée supprimée sur {title}.</translation>
+    </message>
+    <message>
+        <source>No timer for {time}</source>
+        <translation>{time} sans minuteur</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Start {phase}</source>
+        <translation>Démarrer {phase}</translation>
+    </message>
+    <message>
+        <source>Log it…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Fini pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last: {title}.</source>
+        <translation>Dernier&#x202f;: {title}.</translation>
+    </message>
+    <message>
+        <source>Last: {title}, until {clock}.</source>
+        <translation>Dernier&#x202f;: {title}, jusqu’à {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} has run {time}</source>
+        <translation>{title} tourne depuis déjà {time}</translation>
+    </message>
+    <message>
+        <source>No pause since {clock}.</source>
+        <translation>Aucune pause depuis {clock}.</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Encore au travail</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cut at…</source>
+        <translation>Couper à…</translation>
+    </message>
+    <message>
+        <source>{time} reached</source>
+        <translation>{time} atteint</translation>
+    </message>
+    <message>
+        <source>Anything from here counts as extra.</source>
+        <translation>À partir d’ici, tout compte en plus.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused timers</source>
+        <translation>
+            <numerusform>%n minuteur en pause</numerusform>
+            <numerusform>%n minuteurs en pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>They are not on your timesheet yet.</source>
+        <translation>Ils ne sont pas encore sur votre feuille de temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet</source>
+        <translation>
+            <numerusform>%n entrée n’est pas encore envoyée</numerusform>
+            <numerusform>%n entrées ne sont pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here and are sent as soon as Timeneye can be reached.</source>
+        <translation>Elles sont en sécurité ici et l’envoi a lieu dès que Timeneye est joignable.</translation>
+    </message>
+    <message>
+        <source>{time} without a pause</source>
+        <translation>{time} sans pause</translation>
+    </message>
+    <message>
+        <source>Time for a break. {title} runs on.</source>
+        <translation>C’est l’heure d’une pause. {title} continue de tourner.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A break of {time}</source>
+        <translation>Une pause de {time}</translation>
+    </message>
+    <message>
+        <source>{title} is paused.</source>
+        <translation>{title} est en pause.</translation>
+    </message>
+    <message>
+        <source>What needs you is said here, with buttons such as this.</source>
+        <translation>Ce qui est à traiter par vous est dit ici, avec des boutons comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>Notifications work</source>
+        <translation>Les notifications fonctionnent</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>With this computer. It waits in the tray and opens no window.</source>
+        <translation>Avec cet ordinateur. L’application attend dans la zone de notification et n’ouvre aucune fenêtre.</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup launch automatically background session begin</source>
+        <translation>démarrage automatique autostart ouverture de session démarrer lancer lancement arrière-plan connexion allumage</translation>
+    </message>
+    <message>
+        <source>This key cannot be used here. Try another one.</source>
+        <translation>Cette touche ne peut pas être utilisée ici. Essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This key alone is for typing. Hold Ctrl, Alt or Meta with it.</source>
+        <translation>Cette touche seule sert à taper. Maintenez Ctrl, Alt ou Meta avec elle.</translation>
+    </message>
+    <message>
+        <source>Shift alone is for typing. Hold Ctrl, Alt or Meta as well.</source>
+        <translation>Maj seule sert à taper. Maintenez aussi Ctrl, Alt ou Meta.</translation>
+    </message>
+    <message>
+        <source>Another row here has these keys. Change that one first.</source>
+        <translation>Une autre ligne ici a ces touches. Modifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys, or the desktop keeps them for itself. Try others.</source>
+        <translation>Un autre programme a ces touches, ou le bureau les garde pour lui. Essayez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Your keyboard layout has no such key.</source>
+        <translation>Votre disposition de clavier n’a pas cette touche.</translation>
+    </message>
+    <message>
+        <source>On keyboards with AltGr, Ctrl+Alt and a letter may write a character. It would be lost.</source>
+        <translation>Sur les claviers avec AltGr, Ctrl+Alt et une lettre peuvent écrire un caractère. Il serait perdu.</translation>
+    </message>
+    <message>
+        <source>Option and a letter write a character. It would be lost in every program.</source>
+        <translation>Option et une lettre écrivent un caractère. Il serait perdu dans tous les programmes.</translation>
+    </message>
+    <message>
+        <source>Programs use keys like these for themselves. They will not hear them any more.</source>
+        <translation>Des programmes utilisent de telles touches pour eux-mêmes. Ils ne les recevront plus.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Bind the commands below in its own keyboard settings.</source>
+        <translation>Ce bureau ne donne pas de touches aux programmes. Associez les commandes ci-dessous dans ses propres réglages de clavier.</translation>
+    </message>
+    <message>
+        <source>Something is not installed that takes keys. Bind the commands below in the keyboard settings of the desktop.</source>
+        <translation>Un composant qui reçoit les touches n’est pas installé. Associez les commandes ci-dessous dans les réglages de clavier du bureau.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Restart this app, or bind the commands below in its settings.</source>
+        <translation>Le bureau a repris les touches. Redémarrez cette application, ou associez les commandes ci-dessous dans ses réglages à lui.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you first, and may choose other keys. Its own settings show which.</source>
+        <translation>Le bureau peut d’abord vous demander, et choisir d’autres touches. Ses propres réglages montrent lesquelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused timers, {time}, not on your timesheet yet</source>
+        <translation>
+            <numerusform>%Ln minuteur en pause, {time}, pas encore sur votre feuille de temps</numerusform>
+            <numerusform>%Ln minuteurs en pause, {time}, pas encore sur votre feuille de temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log {time} as %Ln entries</source>
+        <translation>
+            <numerusform>Saisir {time} en %Ln entrée</numerusform>
+            <numerusform>Saisir {time} en %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device at {clock}.</source>
+        <translation>{title} a été mis en pause sur un autre appareil à {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device at {clock}, with {time}.</source>
+        <translation>{title} a été arrêté sur un autre appareil à {clock}, avec {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was started on another device.</source>
+        <translation>{title} a été démarré sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device.</source>
+        <translation>{title} a été mis en pause sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>{title} was resumed on another device.</source>
+        <translation>{title} a été repris sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device, with {time}.</source>
+        <translation>{title} a été arrêté sur un autre appareil, avec {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was changed on another device.</source>
+        <translation>{title} a été modifié sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>{title} was removed on another device. Its {time} is safe here.</source>
+        <translation>{title} a été retiré sur un autre appareil. Son temps ({time}) est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>{title} is held at {time}. Started {begun}.</source>
+        <translation>{title} reste en pause à {time}. Minuteur démarré&#x202f;: {begun}.</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} to {title}. Will be sent. Started {begun}.</source>
+        <translation>Enregistré ici&#x202f;: {time} sur {title}. L’envoi suivra. Minuteur démarré&#x202f;: {begun}.</translation>
+    </message>
+    <message>
+        <source>Logged {time} to {title}. Started {begun}.</source>
+        <translation>Saisi&#x202f;: {time} sur {title}. Minuteur démarré&#x202f;: {begun}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timers were changed on another device.</source>
+        <translation>
+            <numerusform>%Ln minuteur a été modifié sur un autre appareil.</numerusform>
+            <numerusform>%Ln minuteurs ont été modifiés sur un autre appareil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbilityRow</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test: {what}</source>
+        <translation>Tester&#x202f;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>AboutWindow</name>
@@ -2614,6 +3711,48 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Give to...</source>
+        <translation>Attribuer à...</translation>
+    </message>
+    <message>
+        <source>Choose time...</source>
+        <translation>Choisir l’heure...</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>Ne pas couper</translation>
+    </message>
+    <message>
+        <source>Remove {time}</source>
+        <translation>Retirer {time}</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Stop at {clock}</source>
+        <translation>Arrêter à {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWindow</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
@@ -2659,6 +3798,42 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Note of this entry</source>
+        <translation>Note de cette entrée</translation>
+    </message>
+    <message>
+        <source>Looks fine</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter
+Not found again for 90 days, unless something changes</source>
+        <translation>Ctrl+Entrée
+N’est plus signalé pendant 90 jours, sauf si quelque chose change</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Afficher les entrées</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Look over the week</source>
+        <translation>Revoir la semaine</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Ce qui semble anormal</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3921,25 @@
     </message>
 </context>
 <context>
+    <name>ComputerWindow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>What the app uses of this computer. Where something is missing, the rest works all the same.</source>
+        <translation>Ce que l’application utilise de cet ordinateur. Là où quelque chose manque, le reste fonctionne quand même.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
@@ -2819,6 +4013,14 @@
         <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>Votre entreprise a tout configuré. Votre navigateur demande le compte que vous avez.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Se connecter autrement</translation>
+    </message>
+    <message>
         <source>Use token</source>
         <translation>Utiliser le jeton</translation>
     </message>
@@ -2845,6 +4047,10 @@
     <message>
         <source>Connect to Timeneye</source>
         <translation>Se connecter à Timeneye</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
@@ -2891,6 +4097,21 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>CutBar</name>
+    <message>
+        <source>Click to cut it, drag the cut to move it.</source>
+        <translation>Cliquez pour couper, faites glisser la coupe pour la déplacer.</translation>
+    </message>
+    <message>
+        <source>Space cuts it, arrow keys move the cut, Delete takes it away.</source>
+        <translation>Espace coupe, les flèches déplacent la coupe, Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>Away: {pieces}</source>
+        <translation>Absence&#x202f;: {pieces}</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4386,29 @@ F1&#x202f;: toutes les touches</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys...</source>
+        <translation>Appuyez sur les touches...</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no keys</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}&#x202f;: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command: {what}</source>
+        <translation>Commande&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
@@ -3257,10 +4501,81 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>It is shown as Timeneye has it.</source>
+        <translation>C’est affiché comme sur Timeneye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for your decision</source>
+        <translation>
+            <numerusform>%n entrée attend votre décision</numerusform>
+            <numerusform>%n entrées attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer and Timeneye differ. Nothing is lost.</source>
+        <translation>Cet ordinateur et Timeneye diffèrent. Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be sent</source>
+        <translation>
+            <numerusform>%n entrée n’a pas pu être envoyée</numerusform>
+            <numerusform>%n entrées n’ont pas pu être envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here.</source>
+        <translation>Elles sont en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>Pick a phase</source>
+        <translation>Choisir une phase</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n entries</source>
+        <translation>
+            <numerusform>Reconnectez-vous pour envoyer %n entrée</numerusform>
+            <numerusform>Reconnectez-vous pour envoyer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again to send your time</source>
+        <translation>Reconnectez-vous pour envoyer votre temps</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Tracking goes on meanwhile.</source>
+        <translation>Le suivi continue entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
         <translation>Rien n’attend. Tout est sur Timeneye.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4807,29 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     </message>
 </context>
 <context>
+    <name>PieceRow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give to...</source>
+        <translation>Attribuer à...</translation>
+    </message>
+    <message>
+        <source>To {phase}</source>
+        <translation>À {phase}</translation>
+    </message>
+    <message>
+        <source>{piece}: {fate}</source>
+        <translation>{piece}&#x202f;: {fate}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
@@ -3503,6 +4841,75 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Quick entry</source>
         <translation>Saisie rapide</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>Began %Ln minutes earlier</source>
+        <translation>
+            <numerusform>Commencé %Ln minute plus tôt</numerusform>
+            <numerusform>Commencé %Ln minutes plus tôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set its time...</source>
+        <translation>Régler sa durée...</translation>
+    </message>
+    <message>
+        <source>Stop at {moment}, when the app was last open</source>
+        <translation>Arrêter {moment}, quand l’application était encore ouverte</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Rogner</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and trim what was before</source>
+        <translation>Commencer à {clock} et rogner ce qui précède</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and count that time twice</source>
+        <translation>Commencer à {clock} et compter ce temps deux fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel: the timer stays as it is</source>
+        <translation>Annuler&#x202f;: le minuteur reste tel quel</translation>
+    </message>
+    <message>
+        <source>It began at {clock}.</source>
+        <translation>Début à {clock}.</translation>
+    </message>
+    <message>
+        <source>It began at {clock}; {time} of what was before is trimmed.</source>
+        <translation>Début à {clock}&#x202f;; {time} de ce qui précède est rogné.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {clock}: %Ln entries lie there and lose {time}.</source>
+        <translation>
+            <numerusform>À partir de {clock}&#x202f;: %Ln entrée s’y trouve et perd {time}.</numerusform>
+            <numerusform>À partir de {clock}&#x202f;: %Ln entrées s’y trouvent et perdent {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses {time} and keeps {left}.</source>
+        <translation>À partir de {clock}&#x202f;: {title} perd {time} et garde {left}.</translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses all of its {time}.</source>
+        <translation>À partir de {clock}&#x202f;: {title} perd tout son temps, {time}.</translation>
     </message>
 </context>
 <context>
@@ -3543,8 +4950,8 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <translation>Des minuteurs ont tourné {time} depuis {clock}.</translation>
     </message>
     <message>
-        <source>The computer slept for {time}.</source>
-        <translation>L’ordinateur a été en veille pendant {time}.</translation>
+        <source>You were away for {time}.</source>
+        <translation>Votre absence a duré {time}.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4990,14 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Note of what runs (Ctrl+E)</source>
         <translation>Note de ce qui tourne (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Quand il a commencé</translation>
+    </message>
+    <message>
+        <source>It began earlier, or should have ended</source>
+        <translation>Il a commencé plus tôt, ou aurait dû s’arrêter</translation>
     </message>
     <message>
         <source>Discard this timer</source>
@@ -3704,6 +5119,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
         <source>No setting is called that. Escape shows all of them.</source>
         <translation>Aucun réglage ne s’appelle ainsi. Échap les affiche tous.</translation>
     </message>
@@ -3714,6 +5133,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Timeneye Desktop {version}</source>
         <translation>Timeneye Desktop {version}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
@@ -3782,6 +5205,37 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>Split</source>
+        <translation>Diviser</translation>
+    </message>
+    <message>
+        <source>Split: an entry for each day</source>
+        <translation>Diviser&#x202f;: une entrée par jour</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Une entrée</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Une entrée, le premier jour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on: the timer is not stopped</source>
+        <translation>Continuer&#x202f;: le minuteur n’est pas arrêté</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
@@ -3794,6 +5248,28 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Ignore</source>
         <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCard</name>
+    <message>
+        <source>Merge those of one phase and day</source>
+        <translation>Fusionner ceux d’une même phase et d’un même jour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>Discard {phase}; it can be undone</source>
+        <translation>Abandonner {phase}&#x202f;; peut être annulé</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5325,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <translation>Retiré&#x202f;: {time} sur {title}.</translation>
     </message>
     <message>
+        <source>Log them, move them to another day, or discard them</source>
+        <translation>Les saisir, les déplacer à un autre jour ou les abandonner</translation>
+    </message>
+    <message>
         <source>Nothing is running. Start where you left off:</source>
         <translation>Rien ne tourne. Reprenez où vous en étiez&#x202f;:</translation>
     </message>
@@ -3890,6 +5370,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
 </context>
 <context>
     <name>TrayMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
     <message>
         <source>Switch to</source>
         <translation>Passer à</translation>
@@ -4063,6 +5547,17 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     </message>
 </context>
 <context>
+    <name>WeekHours</name>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
@@ -4096,6 +5591,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <translation>Se connecter à Timeneye</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
         <source>Timeneye Desktop</source>
         <translation>Timeneye Desktop</translation>
     </message>
@@ -4111,6 +5610,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
         <translation>Vos propres projets et temps, avec le compte que vous avez. Cela prend deux minutes, une seule fois.</translation>
     </message>
+    <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>Votre entreprise a tout configuré. Votre navigateur demande le compte que vous avez.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -4121,10 +5624,6 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,162 @@
         <translation>Avvia</translation>
     </message>
     <message>
+        <source>{title}, {time}: paused, not on your timesheet yet</source>
+        <translation>{title}, {time}: in pausa, non ancora nel tuo foglio ore</translation>
+    </message>
+    <message>
+        <source>{time} logged, {missing} below the target</source>
+        <translation>Registrato {time}, {missing} sotto l’obiettivo</translation>
+    </message>
+    <message>
+        <source>{time} on one day</source>
+        <translation>{time} in un solo giorno</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: still to come</source>
+        <translation>{title}, {time}: nel futuro</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: on a day off</source>
+        <translation>{title}, {time}: in un giorno libero</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: very long</source>
+        <translation>{title}, {time}: molto lunga</translation>
+    </message>
+    <message>
+        <source>{title}, {time}: no note</source>
+        <translation>{title}, {time}: nessuna nota</translation>
+    </message>
+    <message>
+        <source>Timeneye did not take something, or there is a question that only you can answer.</source>
+        <translation>Timeneye non ha accettato qualcosa, o c’è una domanda a cui puoi rispondere solo tu.</translation>
+    </message>
+    <message>
+        <source>It is safe here and is sent as soon as Timeneye can be reached.</source>
+        <translation>È al sicuro qui e sarà inviato non appena Timeneye è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>A paused timer is on no timesheet before it is logged.</source>
+        <translation>Un timer in pausa non è in nessun foglio ore finché non viene registrato.</translation>
+    </message>
+    <message>
+        <source>Log what is missing, or call it fine: a day off, a short day.</source>
+        <translation>Registra ciò che manca, o segna che è a posto: un giorno libero, una giornata corta.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours. Look at its entries.</source>
+        <translation>Un giorno ha 24 ore. Guarda le sue voci.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Move the entry, or call it fine.</source>
+        <translation>Questo giorno non è ancora arrivato. Sposta la voce, o segna che è a posto.</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday are no working days here. Move the entry, or call it fine.</source>
+        <translation>Sabato e domenica qui non sono giorni lavorativi. Sposta la voce, o segna che è a posto.</translation>
+    </message>
+    <message>
+        <source>More than 10 hours in one entry: was a timer forgotten?</source>
+        <translation>Più di 10 ore in una voce: un timer dimenticato?</translation>
+    </message>
+    <message>
+        <source>They say exactly the same. Was one of them logged twice?</source>
+        <translation>Dicono esattamente la stessa cosa. Una è stata registrata due volte?</translation>
+    </message>
+    <message>
+        <source>Say what it was, or call it fine.</source>
+        <translation>Scrivi cos’era, o segna che è a posto.</translation>
+    </message>
+    <message>
+        <source>Nobody can log on this phase any more. Another one may be meant.</source>
+        <translation>Su questa fase non si può più registrare. Forse se ne intendeva un’altra.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Mostra ciò che attende</translation>
+    </message>
+    <message>
+        <source>Pick a phase and log it</source>
+        <translation>Scegli una fase e registra</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Mostra le voci</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Imposta il tempo</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <translation>Eliminane una</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Salva la nota</translation>
+    </message>
+    <message>
+        <source>Pick another phase</source>
+        <translation>Scegli un’altra fase</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal entries: {title}, {time}</source>
+        <translation>
+            <numerusform>%Ln voce uguale: {title}, {time}</numerusform>
+            <numerusform>%Ln voci uguali: {title}, {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries on {title}, which is closed</source>
+        <translation>
+            <numerusform>%Ln voce su {title}, fase chiusa</numerusform>
+            <numerusform>%Ln voci su {title}, fase chiusa</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Log {time}</source>
         <translation>Registra {time}</translation>
+    </message>
+    <message>
+        <source>Move to {day}</source>
+        <translation>Sposta: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing looks wrong among %Ln entries.</source>
+        <translation>
+            <numerusform>In %Ln voce torna tutto.</numerusform>
+            <numerusform>In %Ln voci torna tutto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln to look at; there are more.</source>
+        <translation>
+            <numerusform>Il primo (%Ln) da guardare; ce ne sono altri.</numerusform>
+            <numerusform>I primi %Ln da guardare; ce ne sono altri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at.</source>
+        <translation>
+            <numerusform>%Ln da guardare.</numerusform>
+            <numerusform>%Ln da guardare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln called fine.</source>
+        <translation>
+            <numerusform>%Ln a posto.</numerusform>
+            <numerusform>%Ln a posto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ctrl+Enter starts a timer that began {time} ago</source>
@@ -321,6 +475,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped {title} at {clock}.</source>
+        <translation>Fermato {title} alle {clock}.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -380,8 +538,52 @@
         <translation>Non ancora caricato. Ultima copia: {when}.</translation>
     </message>
     <message>
+        <source>Start or stop</source>
+        <translation>Avvia o ferma</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausa o riprendi</translation>
+    </message>
+    <message>
+        <source>Switch to...</source>
+        <translation>Passa a...</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifica la nota</translation>
+    </message>
+    <message>
+        <source>Discard the timer</source>
+        <translation>Scarta il timer</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Giorno prima</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Giorno dopo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -416,6 +618,10 @@
         <translation>Esporta</translation>
     </message>
     <message>
+        <source>Look over the week</source>
+        <translation>Controlla la settimana</translation>
+    </message>
+    <message>
         <source>Mini timer</source>
         <translation>Mini timer</translation>
     </message>
@@ -426,6 +632,10 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -444,8 +654,20 @@
         <translation>Registrato {what}.</translation>
     </message>
     <message>
+        <source>It began at {clock}; {time} of what was before lies in the same time.</source>
+        <translation>È iniziato alle {clock}; {time} di ciò che c’era prima cade nello stesso tempo.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Accorcia</translation>
+    </message>
+    <message>
         <source>Started {phase}.</source>
         <translation>Avviato: {phase}.</translation>
+    </message>
+    <message>
+        <source>{time} of what was before is trimmed.</source>
+        <translation>Ciò che c’era prima è accorciato di {time}.</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
@@ -470,6 +692,14 @@
     <message>
         <source>Stop the timer, or start the last one again</source>
         <translation>Ferma il timer, o riavvia l’ultimo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Space</source>
+        <translation>Ctrl+Maiusc+Spazio</translation>
+    </message>
+    <message>
+        <source>Pause the timer, or resume it</source>
+        <translation>Metti in pausa il timer, o riprendilo</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -864,6 +1094,46 @@
         <translation>Totale: {time}</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Maiusc+O</translation>
+    </message>
+    <message>
+        <source>Switch to a phase that you pick</source>
+        <translation>Passa a una fase a scelta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Ctrl+Maiusc+Canc</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Maiusc+N</translation>
+    </message>
+    <message>
+        <source>What is not sent yet</source>
+        <translation>Ciò che è da inviare</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>This computer: what works here</source>
+        <translation>Questo computer: cosa funziona qui</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Maiusc+F1</translation>
+    </message>
+    <message>
         <source>Edit; with several selected, change phase, day or note of all</source>
         <translation>Modifica; con più voci selezionate, cambia fase, giorno o nota di tutte</translation>
     </message>
@@ -1144,6 +1414,10 @@
         <translation>Mostra di nuovo</translation>
     </message>
     <message>
+        <source>Worked on away from the computer</source>
+        <translation>Lavoro lontano dal computer</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>fissata</translation>
     </message>
@@ -1326,6 +1600,154 @@
         <translation>obiettivo traguardo ore minuti tempo al giorno giornata lavorativa part-time totale</translation>
     </message>
     <message>
+        <source>The day begins at</source>
+        <translation>Il giorno inizia alle</translation>
+    </message>
+    <message>
+        <source>Such as 4:00, up to 6:00: what is done earlier belongs to the day before. 0:00 is midnight.</source>
+        <translation>Ad esempio 4:00, al massimo 6:00: ciò che si fa prima vale per il giorno precedente. 0:00 è mezzanotte.</translation>
+    </message>
+    <message>
+        <source>midnight night shift late start of day date boundary</source>
+        <translation>mezzanotte notte turno notturno tardi inizio giorno giornata data confine cambio</translation>
+    </message>
+    <message>
+        <source>A timer that runs into the next day</source>
+        <translation>Un timer che passa al giorno dopo</translation>
+    </message>
+    <message>
+        <source>midnight overnight split cut two days date late</source>
+        <translation>mezzanotte notte dividere tagliare spezzare due giorni data tardi</translation>
+    </message>
+    <message>
+        <source>Asks when it is stopped</source>
+        <translation>Chiede quando lo fermi</translation>
+    </message>
+    <message>
+        <source>An entry for each day</source>
+        <translation>Una voce per ogni giorno</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Una voce, nel primo giorno</translation>
+    </message>
+    <message>
+        <source>Measured time is rounded to</source>
+        <translation>Il tempo misurato si arrotonda a</translation>
+    </message>
+    <message>
+        <source>Once, when a timer is stopped. What is left over goes to the next one of the day.</source>
+        <translation>Una volta sola, quando si ferma un timer. Il resto passa al successivo della giornata.</translation>
+    </message>
+    <message>
+        <source>rounding round minutes steps quarter increments billing nearest interval</source>
+        <translation>arrotondamento arrotondare minuti passi scatti quarto incrementi fatturazione intervallo</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuti</translation>
+    </message>
+    <message>
+        <source>6 minutes</source>
+        <translation>6 minuti</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuti</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuti</translation>
+    </message>
+    <message>
+        <source>Hold what ran before</source>
+        <translation>Tieni in pausa il precedente</translation>
+    </message>
+    <message>
+        <source>A timer makes way for another one paused, with its time. Otherwise it is logged at once.</source>
+        <translation>Il timer che lascia il posto a un altro resta in pausa, con il suo tempo. Altrimenti viene registrato subito.</translation>
+    </message>
+    <message>
+        <source>switch several parallel pause keep store stop start</source>
+        <translation>cambiare passare più parallelo pausa tenere conservare fermare avviare</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>Orario di lavoro</translation>
+    </message>
+    <message>
+        <source>Outside of them nobody is reminded to start a timer.</source>
+        <translation>Fuori orario nessun promemoria invita ad avviare un timer.</translation>
+    </message>
+    <message>
+        <source>working days week schedule monday tuesday wednesday thursday friday saturday sunday free</source>
+        <translation>giorni lavorativi settimana orario lunedì martedì mercoledì giovedì venerdì sabato domenica libero</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Ricordamelo</translation>
+    </message>
+    <message>
+        <source>When no timer runs in work hours, one runs for long, the target is reached, or something waits at the end of the day.</source>
+        <translation>Quando nessun timer è attivo nell’orario di lavoro, uno lo è da molto, l’obiettivo è raggiunto o qualcosa attende a fine giornata.</translation>
+    </message>
+    <message>
+        <source>reminder nag forget forgotten notification quiet silent evening long idle</source>
+        <translation>promemoria ricordare avviso dimenticare dimenticato notifica silenzio silenzioso sera lungo inattivo</translation>
+    </message>
+    <message>
+        <source>Propose a break after</source>
+        <translation>Proponi una pausa dopo</translation>
+    </message>
+    <message>
+        <source>Such as 0:50. The timer is never stopped by it. 0 proposes none.</source>
+        <translation>Ad esempio 0:50. Il timer non viene mai fermato. Con 0 nessuna proposta.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break</source>
+        <translation>pomodoro concentrazione focus ritmo pausa riposo intervallo</translation>
+    </message>
+    <message>
+        <source>A break takes</source>
+        <translation>Durata della pausa</translation>
+    </message>
+    <message>
+        <source>Then you hear of it. 0 stays quiet.</source>
+        <translation>Poi arriva un avviso. Con 0 resta in silenzio.</translation>
+    </message>
+    <message>
+        <source>pomodoro focus rhythm pause rest break length</source>
+        <translation>pomodoro concentrazione focus ritmo pausa riposo intervallo durata</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>Chiedi dopo</translation>
+    </message>
+    <message>
+        <source>An absence that long is asked about once you are back. 0:00 never asks.</source>
+        <translation>Per un’assenza così lunga arriva una domanda al tuo ritorno. Con 0:00 mai.</translation>
+    </message>
+    <message>
+        <source>idle away absence inactivity lock screen sleep suspend minutes detection pause break</source>
+        <translation>inattivo inattività assente assenza via blocco schermo sospensione standby minuti rilevamento pausa</translation>
+    </message>
+    <message>
+        <source>Calls count as presence</source>
+        <translation>Le chiamate contano come presenza</translation>
+    </message>
+    <message>
+        <source>What keeps the screen awake, such as a call or a presentation, is no absence.</source>
+        <translation>Ciò che tiene attivo lo schermo, come una chiamata o una presentazione, non è un’assenza.</translation>
+    </message>
+    <message>
+        <source>video meeting presentation film inhibitor caffeine screen awake zoom teams</source>
+        <translation>video videochiamata riunione meeting presentazione film inibitore caffeina schermo acceso zoom teams</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aspetto</translation>
     </message>
@@ -1366,8 +1788,184 @@
         <translation>lingua language sprache langue idioma traduzione italiano inglese tedesco francese spagnolo</translation>
     </message>
     <message>
+        <source>Closing the window leaves the app there, or in the mini timer without a tray. Otherwise closing quits.</source>
+        <translation>Chiudendo la finestra l’app resta lì, o nel mini timer se non c’è area di notifica. Altrimenti si esce.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Area di notifica</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasti ovunque</translation>
+    </message>
+    <message>
+        <source>Away from the computer</source>
+        <translation>Lontano dal computer</translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation>Schermo bloccato</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sospensione</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Avvio con la sessione</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>in funzione</translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation>in funzione in parte</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>non disponibile</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non in uso</translation>
+    </message>
+    <message>
+        <source>not looked for yet</source>
+        <translation>ancora da verificare</translation>
+    </message>
+    <message>
+        <source>Nothing here shows tray icons, so the mini timer or the window stands in. GNOME needs the extension AppIndicator.</source>
+        <translation>Qui nulla mostra icone nell’area di notifica, quindi al loro posto c’è il mini timer o la finestra. GNOME richiede l’estensione AppIndicator.</translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications with buttons. The window says what they would.</source>
+        <translation>Qui nulla mostra notifiche con pulsanti. Al loro posto lo dice la finestra.</translation>
+    </message>
+    <message>
+        <source>They are switched off in the settings.</source>
+        <translation>Sono disattivate nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Its own keyboard settings can run a command; the settings name them.</source>
+        <translation>Questo desktop non assegna tasti ai programmi. Le sue impostazioni della tastiera possono eseguire un comando; le impostazioni dell’app li elencano.</translation>
+    </message>
+    <message>
+        <source>Something that takes keys is not installed. The desktop&apos;s keyboard settings can run a command instead.</source>
+        <translation>Manca un componente che riceve i tasti. Le impostazioni della tastiera del desktop possono invece eseguire un comando.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Quit and start again.</source>
+        <translation>Il desktop si è ripreso i tasti. Esci e riavvia.</translation>
+    </message>
+    <message>
+        <source>Another program has some of the keys. The settings say which.</source>
+        <translation>Un altro programma ha alcuni dei tasti. Le impostazioni dicono quali.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when nobody is at the computer. A sleep is still seen.</source>
+        <translation>Qui nulla rileva quando non c’è nessuno al computer. Una sospensione si vede comunque.</translation>
+    </message>
+    <message>
+        <source>Only the desktop&apos;s own hint tells, some minutes late.</source>
+        <translation>Lo dice solo l’indicazione del desktop, con qualche minuto di ritardo.</translation>
+    </message>
+    <message>
+        <source>Nothing here tells when the screen is locked.</source>
+        <translation>Qui nulla rileva quando lo schermo è bloccato.</translation>
+    </message>
+    <message>
+        <source>Nothing announces a sleep. The clock shows afterwards how long it was.</source>
+        <translation>Nulla annuncia una sospensione. L’orologio mostra poi quanto è durata.</translation>
+    </message>
+    <message>
+        <source>The system does not let it be changed here. Its own list of programs to start can.</source>
+        <translation>Il sistema non permette di cambiarlo qui. Il suo elenco dei programmi da avviare sì.</translation>
+    </message>
+    <message>
+        <source>Install GNOME Keyring or KWallet and sign in again. Until then a sign-in ends with the app.</source>
+        <translation>Installa GNOME Keyring o KWallet e accedi di nuovo. Fino ad allora l’accesso finisce con l’app.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Unlock it, then test again.</source>
+        <translation>Non risponde. Sbloccalo, poi prova di nuovo.</translation>
+    </message>
+    <message>
+        <source>It did not give back what it was given. Unlock it, then test again.</source>
+        <translation>Non ha restituito quanto gli era stato affidato. Sbloccalo, poi prova di nuovo.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Give it back to your user, then start again.</source>
+        <translation>Non ci si può scrivere. Restituiscila al tuo utente, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Make room, or nothing more can be saved.</source>
+        <translation>Il disco è quasi pieno. Libera spazio, o non si potrà più salvare nulla.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. What you log is saved here and sent later.</source>
+        <translation>Non è raggiungibile. Ciò che registri è salvato qui e sarà inviato più tardi.</translation>
+    </message>
+    <message>
+        <source>The network asks for a sign-in of its own. Open a page in the browser.</source>
+        <translation>La rete chiede un accesso tutto suo. Apri una pagina nel browser.</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for it. Ask whoever runs the network for their certificate.</source>
+        <translation>Nessuno di cui questo computer si fida lo garantisce. Chiedi il certificato a chi gestisce la rete.</translation>
+    </message>
+    <message>
+        <source>It answers with errors. The app tries again by itself.</source>
+        <translation>Risponde con errori. L’app riprova da sola.</translation>
+    </message>
+    <message>
+        <source>It answers, and wants you to sign in again.</source>
+        <translation>Risponde, e chiede di accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>One was sent. Did you see it?</source>
+        <translation>Ne è stata inviata una. L’hai vista?</translation>
+    </message>
+    <message>
+        <source>It gave back what it was given.</source>
+        <translation>Ha restituito quanto gli era stato affidato.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Ha risposto.</translation>
+    </message>
+    <message>
+        <source>{used} in use, {free} free, in {place}</source>
+        <translation>{used} in uso, {free} liberi, in {place}</translation>
+    </message>
+    <message>
+        <source>Untouched for {time}, says {source}</source>
+        <translation>Nessuna attività da {time}, secondo {source}</translation>
+    </message>
+    <message>
+        <source>The test did not succeed.</source>
+        <translation>La prova non è riuscita.</translation>
+    </message>
+    <message>
+        <source>The test succeeded.</source>
+        <translation>La prova è riuscita.</translation>
     </message>
     <message>
         <source>A click on the icon</source>
@@ -1418,12 +2016,20 @@
         <translation>Resta attiva nell’area di notifica</translation>
     </message>
     <message>
-        <source>Closing the window leaves the app there. Otherwise closing quits; without a tray it minimises.</source>
-        <translation>Chiudendo la finestra l’app resta lì. Altrimenti esce; senza area di notifica si riduce a icona.</translation>
-    </message>
-    <message>
         <source>background exit minimize hide x button notification area run</source>
         <translation>sfondo background uscire chiudere minimizzare ridurre nascondere x pulsante area di notifica</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>Mostra le notifiche</translation>
+    </message>
+    <message>
+        <source>When something needs you. Otherwise it waits on a card in the window.</source>
+        <translation>Quando qualcosa spetta a te. Altrimenti attende su una scheda nella finestra.</translation>
+    </message>
+    <message>
+        <source>notify alert popup bubble message quiet silent disturb desktop</source>
+        <translation>notifica notificare avviso allarme popup fumetto messaggio silenzio silenzioso disturbare desktop</translation>
     </message>
     <message>
         <source>Show the mini timer</source>
@@ -1476,6 +2082,54 @@
     <message>
         <source>transparent transparency see through fade</source>
         <translation>trasparente trasparenza attraverso dissolvenza</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Tasti in ogni programma</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Avvia o ferma il timer</translation>
+    </message>
+    <message>
+        <source>Press the button, then the keys together. Backspace removes them, Escape leaves.</source>
+        <translation>Premi il pulsante, poi i tasti insieme. Backspace li toglie, Esc esce.</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard combination toggle anywhere binding</source>
+        <translation>globale scorciatoia hotkey tastiera combinazione tasti attivare ovunque associare</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pausa o riprendi</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard resume rest</source>
+        <translation>globale scorciatoia hotkey tastiera tasti riprendere pausa</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Inserimento rapido</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard log bar type line</source>
+        <translation>globale scorciatoia hotkey tastiera tasti registrare barra scrivere riga</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostra la finestra</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard open raise front</source>
+        <translation>globale scorciatoia hotkey tastiera tasti aprire davanti primo piano</translation>
+    </message>
+    <message>
+        <source>Show or hide the mini timer</source>
+        <translation>Mostra o nascondi il mini timer</translation>
+    </message>
+    <message>
+        <source>global hotkey shortcut keyboard floating small</source>
+        <translation>globale scorciatoia hotkey tastiera tasti mobile fluttuante piccolo</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1537,6 +2191,51 @@
         <source>This takes longer than usual.</source>
         <translation>Ci vuole più del solito.</translation>
     </message>
+    <message numerus="yes">
+        <source>{begin} to {end}, on %Ln days.</source>
+        <translation>
+            <numerusform>Dalle {begin} alle {end}, su %Ln giorno.</numerusform>
+            <numerusform>Dalle {begin} alle {end}, su %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{begin} to {end}. {days}</source>
+        <translation>Dalle {begin} alle {end}. {days}</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} ({measured}) to {title}. Will be sent.</source>
+        <translation>Salvato qui: {time} ({measured}) su {title}. Sarà inviato.</translation>
+    </message>
+    <message>
+        <source>Logged {time} ({measured}) to {title}.</source>
+        <translation>Registrato {time} ({measured}) su {title}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here: %Ln entries to {title}. Will be sent.</source>
+        <translation>
+            <numerusform>Salvata qui: %Ln voce su {title}. Sarà inviata.</numerusform>
+            <numerusform>Salvate qui: %Ln voci su {title}. Saranno inviate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged %Ln entries to {title}.</source>
+        <translation>
+            <numerusform>Registrata %Ln voce su {title}.</numerusform>
+            <numerusform>Registrate %Ln voci su {title}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved here to {title}. {days} Will be sent.</source>
+        <translation>Salvato qui su {title}. {days} Sarà inviato.</translation>
+    </message>
+    <message>
+        <source>Logged to {title}. {days}</source>
+        <translation>Registrato su {title}. {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {time}. {next_day}: {next_time}.</source>
+        <translation>{day}: {time}. {next_day}: {next_time}.</translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>Ferma</translation>
@@ -1568,6 +2267,10 @@
     <message>
         <source>{title} {time}</source>
         <translation>{title} {time}</translation>
+    </message>
+    <message>
+        <source>Resume {title} {time}</source>
+        <translation>Riprendi {title} {time}</translation>
     </message>
     <message>
         <source>{time}, paused</source>
@@ -2117,6 +2820,14 @@
         <translation>Sono arrivate tre risposte e nessuna era la tua. Ricomincia.</translation>
     </message>
     <message>
+        <source>What starts by itself on this computer cannot be changed from here.</source>
+        <translation>Ciò che si avvia da solo su questo computer non si può modificare da qui.</translation>
+    </message>
+    <message>
+        <source>The desktop does not allow this app to start by itself. Its own settings may.</source>
+        <translation>Il desktop non permette a questa app di avviarsi da sola. Forse si può dalle impostazioni del desktop.</translation>
+    </message>
+    <message>
         <source>This is being sent right now.</source>
         <translation>L’invio è in corso.</translation>
     </message>
@@ -2217,12 +2928,32 @@
         <translation>Non è un giorno. Prova ieri, lun o 12 mar.</translation>
     </message>
     <message>
+        <source>That time is not there any more.</source>
+        <translation>Quel tempo non c’è più.</translation>
+    </message>
+    <message>
+        <source>An absence is a time up to 4 hours, such as 0:10. 0 never asks.</source>
+        <translation>Un’assenza è un tempo fino a 4 ore, ad esempio 0:10. Con 0 nessuna domanda.</translation>
+    </message>
+    <message>
+        <source>Hours look like 9:00-17:00. An empty field is a free day.</source>
+        <translation>Un orario si scrive 9:00-17:00. Un campo vuoto è un giorno libero.</translation>
+    </message>
+    <message>
+        <source>A rhythm is a time up to 4 hours, such as 0:50. 0 proposes none.</source>
+        <translation>Un ritmo è un tempo fino a 4 ore, ad esempio 0:50. Con 0 nessuna proposta.</translation>
+    </message>
+    <message>
         <source>Opacity goes from 30 to 100 percent.</source>
         <translation>L’opacità va da 30 a 100 per cento.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
         <translation>Una porta è un numero da 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>A day begins at midnight or later, up to 6:00.</source>
+        <translation>Un giorno inizia a mezzanotte o più tardi, al massimo alle 6:00.</translation>
     </message>
     <message>
         <source>A target is a time up to 24 hours, such as 8:00. 0 shows none.</source>
@@ -2329,12 +3060,16 @@
         <translation>Il file dei dati era danneggiato. È stato messo da parte e ne è iniziato uno nuovo. Parte del lavoro può mancare.</translation>
     </message>
     <message>
+        <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>
+        <translation>Il file con cui la tua azienda ha configurato l’app non ha senso, quindi nulla di ciò che contiene vale.</translation>
+    </message>
+    <message>
         <source>No browser could be opened. Copy the link into one.</source>
         <translation>Non è stato possibile aprire un browser. Copia il link in uno.</translation>
     </message>
     <message>
-        <source>There is no tray here, so closing the window minimises it.</source>
-        <translation>Qui non c’è un’area di notifica, quindi chiudere la finestra la riduce a icona.</translation>
+        <source>There is no tray here. Closing the window leaves the mini timer; close that too, and the window minimises.</source>
+        <translation>Qui non c’è un’area di notifica. Chiudendo la finestra resta il mini timer; chiudendo anche quello, la finestra si riduce a icona.</translation>
     </message>
     <message>
         <source>Your choice holds until you quit.</source>
@@ -2514,6 +3249,368 @@
         <source>The app says how the sign-in went. You can close this page.</source>
         <translation>L’app dice com’è andato l’accesso. Puoi chiudere questa pagina.</translation>
     </message>
+    <message>
+        <source>Kept: the screen was held awake by {program}.</source>
+        <translation>Tenuto: lo schermo era tenuto attivo da {program}.</translation>
+    </message>
+    <message>
+        <source>So that your timers are at hand when you sign in to this computer.</source>
+        <translation>Perché i tuoi timer siano a portata di mano quando accedi a questo computer.</translation>
+    </message>
+    <message>
+        <source>Last activity {moment}.</source>
+        <translation>Ultima attività: {moment}.</translation>
+    </message>
+    <message>
+        <source>{title} ran overnight</source>
+        <translation>{title} è rimasto attivo di notte</translation>
+    </message>
+    <message>
+        <source>Computer slept {since} to {until}</source>
+        <translation>Computer sospeso {since} – {until}</translation>
+    </message>
+    <message>
+        <source>{title} was running when it slept.</source>
+        <translation>{title} era attivo al momento della sospensione.</translation>
+    </message>
+    <message>
+        <source>Timeneye was closed {since} to {until}</source>
+        <translation>Timeneye chiuso {since} – {until}</translation>
+    </message>
+    <message>
+        <source>{title} went on meanwhile: {time}.</source>
+        <translation>{title} intanto è andato avanti: {time}.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}</source>
+        <translation>Assenza {since} – {until}</translation>
+    </message>
+    <message>
+        <source>{time} on {title} are marked, not removed.</source>
+        <translation>{time} su {title}: segnato, non rimosso.</translation>
+    </message>
+    <message>
+        <source>Away {since} to {until}: {time}</source>
+        <translation>Assenza {since} – {until}: {time}</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <source>{range}, {time}</source>
+        <translation>{range}, {time}</translation>
+    </message>
+    <message>
+        <source>keep {time}</source>
+        <translation>tieni {time}</translation>
+    </message>
+    <message>
+        <source>remove {time}</source>
+        <translation>rimuovi {time}</translation>
+    </message>
+    <message>
+        <source>give {time}</source>
+        <translation>assegna {time}</translation>
+    </message>
+    <message>
+        <source>Kept {time} on {title}.</source>
+        <translation>Tenuto {time} su {title}.</translation>
+    </message>
+    <message>
+        <source>Removed {time} of {title}.</source>
+        <translation>Rimosso {time} di {title}.</translation>
+    </message>
+    <message>
+        <source>Gave {time} of {title} away.</source>
+        <translation>Assegnato altrove {time} di {title}.</translation>
+    </message>
+    <message>
+        <source>Away from {title}: {what}.</source>
+        <translation>Assenza da {title}: {what}.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation>Spostato: {day}.</translation>
+    </message>
+    <message>
+        <source>Set to {time}.</source>
+        <translation>Impostato a {time}.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La nota è salvata.</translation>
+    </message>
+    <message>
+        <source>Called fine.</source>
+        <translation>Segnato come a posto.</translation>
+    </message>
+    <message>
+        <source>Moved to {phase}.</source>
+        <translation>Spostato su {phase}.</translation>
+    </message>
+    <message>
+        <source>Deleted one entry of {title}.</source>
+        <translation>Eliminata una voce di {title}.</translation>
+    </message>
+    <message>
+        <source>No timer for {time}</source>
+        <translation>Nessun timer da {time}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Start {phase}</source>
+        <translation>Avvia {phase}</translation>
+    </message>
+    <message>
+        <source>Log it…</source>
+        <translation>Registra…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Rimanda</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Finito per oggi</translation>
+    </message>
+    <message>
+        <source>Last: {title}.</source>
+        <translation>Ultimo: {title}.</translation>
+    </message>
+    <message>
+        <source>Last: {title}, until {clock}.</source>
+        <translation>Ultimo: {title}, fino alle {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} has run {time}</source>
+        <translation>{title} è attivo da {time}</translation>
+    </message>
+    <message>
+        <source>No pause since {clock}.</source>
+        <translation>Nessuna pausa dalle {clock}.</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Lavoro ancora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cut at…</source>
+        <translation>Taglia alle…</translation>
+    </message>
+    <message>
+        <source>{time} reached</source>
+        <translation>{time}: obiettivo raggiunto</translation>
+    </message>
+    <message>
+        <source>Anything from here counts as extra.</source>
+        <translation>Da qui in poi è tutto tempo in più.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused timers</source>
+        <translation>
+            <numerusform>%n timer in pausa</numerusform>
+            <numerusform>%n timer in pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>They are not on your timesheet yet.</source>
+        <translation>Non sono ancora nel tuo foglio ore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet</source>
+        <translation>
+            <numerusform>%n voce è ancora da inviare</numerusform>
+            <numerusform>%n voci sono ancora da inviare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here and are sent as soon as Timeneye can be reached.</source>
+        <translation>Sono al sicuro qui e saranno inviate non appena Timeneye è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>{time} without a pause</source>
+        <translation>{time} senza pausa</translation>
+    </message>
+    <message>
+        <source>Time for a break. {title} runs on.</source>
+        <translation>È ora di una pausa. {title} continua.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>A break of {time}</source>
+        <translation>Una pausa di {time}</translation>
+    </message>
+    <message>
+        <source>{title} is paused.</source>
+        <translation>{title} è in pausa.</translation>
+    </message>
+    <message>
+        <source>What needs you is said here, with buttons such as this.</source>
+        <translation>Qui compare ciò che spetta a te, con pulsanti come questo.</translation>
+    </message>
+    <message>
+        <source>Notifications work</source>
+        <translation>Le notifiche funzionano</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Avvia quando accedo</translation>
+    </message>
+    <message>
+        <source>With this computer. It waits in the tray and opens no window.</source>
+        <translation>Insieme a questo computer. Attende nell’area di notifica e non apre finestre.</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup launch automatically background session begin</source>
+        <translation>avvio automatico autostart accesso login accensione boot startup lanciare automaticamente sfondo background sessione inizio</translation>
+    </message>
+    <message>
+        <source>This key cannot be used here. Try another one.</source>
+        <translation>Questo tasto non si può usare qui. Provane un altro.</translation>
+    </message>
+    <message>
+        <source>This key alone is for typing. Hold Ctrl, Alt or Meta with it.</source>
+        <translation>Da solo questo tasto serve a scrivere. Tieni premuto anche Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>Shift alone is for typing. Hold Ctrl, Alt or Meta as well.</source>
+        <translation>Maiusc da solo serve a scrivere. Tieni premuto anche Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
+        <source>Another row here has these keys. Change that one first.</source>
+        <translation>Un’altra riga qui ha già questi tasti. Prima cambia quella.</translation>
+    </message>
+    <message>
+        <source>Another program has these keys, or the desktop keeps them for itself. Try others.</source>
+        <translation>Un altro programma ha questi tasti, o il desktop li tiene per sé. Provane altri.</translation>
+    </message>
+    <message>
+        <source>Your keyboard layout has no such key.</source>
+        <translation>Il layout della tua tastiera non ha questo tasto.</translation>
+    </message>
+    <message>
+        <source>On keyboards with AltGr, Ctrl+Alt and a letter may write a character. It would be lost.</source>
+        <translation>Sulle tastiere con AltGr, Ctrl+Alt e una lettera possono scrivere un carattere. Andrebbe perso.</translation>
+    </message>
+    <message>
+        <source>Option and a letter write a character. It would be lost in every program.</source>
+        <translation>Opzione e una lettera scrivono un carattere. Andrebbe perso in ogni programma.</translation>
+    </message>
+    <message>
+        <source>Programs use keys like these for themselves. They will not hear them any more.</source>
+        <translation>I programmi usano per sé tasti come questi. Non li riceveranno più.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs. Bind the commands below in its own keyboard settings.</source>
+        <translation>Questo desktop non assegna tasti ai programmi. Associa i comandi qui sotto nelle sue impostazioni della tastiera.</translation>
+    </message>
+    <message>
+        <source>Something is not installed that takes keys. Bind the commands below in the keyboard settings of the desktop.</source>
+        <translation>Manca un componente che riceve i tasti. Associa i comandi qui sotto nelle impostazioni della tastiera del desktop.</translation>
+    </message>
+    <message>
+        <source>The desktop took the keys back. Restart this app, or bind the commands below in its settings.</source>
+        <translation>Il desktop si è ripreso i tasti. Riavvia questa app, o associa i comandi qui sotto nelle impostazioni del desktop.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask you first, and may choose other keys. Its own settings show which.</source>
+        <translation>Il desktop può prima chiedere a te, e può scegliere altri tasti. Le sue impostazioni mostrano quali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused timers, {time}, not on your timesheet yet</source>
+        <translation>
+            <numerusform>%Ln timer in pausa, {time}, non ancora nel tuo foglio ore</numerusform>
+            <numerusform>%Ln timer in pausa, {time}, non ancora nel tuo foglio ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log {time} as %Ln entries</source>
+        <translation>
+            <numerusform>Registra {time} come %Ln voce</numerusform>
+            <numerusform>Registra {time} come %Ln voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device at {clock}.</source>
+        <translation>{title} è stato messo in pausa su un altro dispositivo alle {clock}.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device at {clock}, with {time}.</source>
+        <translation>{title} è stato fermato su un altro dispositivo alle {clock}, con {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was started on another device.</source>
+        <translation>{title} è stato avviato su un altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was paused on another device.</source>
+        <translation>{title} è stato messo in pausa su un altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was resumed on another device.</source>
+        <translation>{title} è stato ripreso su un altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was stopped on another device, with {time}.</source>
+        <translation>{title} è stato fermato su un altro dispositivo, con {time}.</translation>
+    </message>
+    <message>
+        <source>{title} was changed on another device.</source>
+        <translation>{title} è stato modificato su un altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>{title} was removed on another device. Its {time} is safe here.</source>
+        <translation>{title} è stato rimosso su un altro dispositivo. Il suo tempo ({time}) è al sicuro qui.</translation>
+    </message>
+    <message>
+        <source>{title} is held at {time}. Started {begun}.</source>
+        <translation>{title} resta in pausa a {time}. Avviato: {begun}.</translation>
+    </message>
+    <message>
+        <source>Saved here: {time} to {title}. Will be sent. Started {begun}.</source>
+        <translation>Salvato qui: {time} su {title}. Sarà inviato. Avviato: {begun}.</translation>
+    </message>
+    <message>
+        <source>Logged {time} to {title}. Started {begun}.</source>
+        <translation>Registrato {time} su {title}. Avviato: {begun}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timers were changed on another device.</source>
+        <translation>
+            <numerusform>%Ln timer è stato modificato su un altro dispositivo.</numerusform>
+            <numerusform>%Ln timer sono stati modificati su un altro dispositivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbilityRow</name>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Test: {what}</source>
+        <translation>Prova: {what}</translation>
+    </message>
 </context>
 <context>
     <name>AboutWindow</name>
@@ -2614,6 +3711,48 @@
     </message>
 </context>
 <context>
+    <name>AwayCard</name>
+    <message>
+        <source>Give to...</source>
+        <translation>Assegna a...</translation>
+    </message>
+    <message>
+        <source>Choose time...</source>
+        <translation>Scegli il tempo...</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>Non tagliare</translation>
+    </message>
+    <message>
+        <source>Remove {time}</source>
+        <translation>Rimuovi {time}</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tieni tutto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Stop at {clock}</source>
+        <translation>Ferma alle {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWindow</name>
+    <message>
+        <source>Away</source>
+        <translation>Assenza</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+</context>
+<context>
     <name>BarButton</name>
     <message>
         <source>{time} of {target}</source>
@@ -2659,6 +3798,42 @@
     <message>
         <source>Quit</source>
         <translation>Esci</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Aggiungi una nota</translation>
+    </message>
+    <message>
+        <source>Note of this entry</source>
+        <translation>Nota di questa voce</translation>
+    </message>
+    <message>
+        <source>Looks fine</source>
+        <translation>È a posto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter
+Not found again for 90 days, unless something changes</source>
+        <translation>Ctrl+Invio
+Non compare più per 90 giorni, se nulla cambia</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Mostra le voci</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWindow</name>
+    <message>
+        <source>Look over the week</source>
+        <translation>Controlla la settimana</translation>
+    </message>
+    <message>
+        <source>What looks wrong</source>
+        <translation>Cosa non torna</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3921,25 @@
     </message>
 </context>
 <context>
+    <name>ComputerWindow</name>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>What the app uses of this computer. Where something is missing, the rest works all the same.</source>
+        <translation>Ciò che l’app usa di questo computer. Dove manca qualcosa, il resto funziona lo stesso.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>People</source>
@@ -2819,6 +4013,14 @@
         <translation>Apri il browser</translation>
     </message>
     <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>La tua azienda ha configurato tutto. Il browser chiede l’account che hai.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Accedi in altro modo</translation>
+    </message>
+    <message>
         <source>Use token</source>
         <translation>Usa il token</translation>
     </message>
@@ -2845,6 +4047,10 @@
     <message>
         <source>Connect to Timeneye</source>
         <translation>Collega a Timeneye</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
     </message>
     <message>
         <source>Import client id and secret</source>
@@ -2891,6 +4097,21 @@
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>CutBar</name>
+    <message>
+        <source>Click to cut it, drag the cut to move it.</source>
+        <translation>Clic per tagliare, trascina il taglio per spostarlo.</translation>
+    </message>
+    <message>
+        <source>Space cuts it, arrow keys move the cut, Delete takes it away.</source>
+        <translation>Spazio taglia, i tasti freccia spostano il taglio, Canc lo toglie.</translation>
+    </message>
+    <message>
+        <source>Away: {pieces}</source>
+        <translation>Assenza: {pieces}</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4386,29 @@ F1: tutti i tasti</translation>
     </message>
 </context>
 <context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys...</source>
+        <translation>Premi i tasti...</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no keys</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>{what}: {keys}</source>
+        <translation>{what}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRows</name>
+    <message>
+        <source>Command: {what}</source>
+        <translation>Comando: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>{keys}: {does}</source>
@@ -3257,10 +4501,81 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>It is shown as Timeneye has it.</source>
+        <translation>È mostrato com’è su Timeneye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait for your decision</source>
+        <translation>
+            <numerusform>%n voce attende la tua decisione</numerusform>
+            <numerusform>%n voci attendono la tua decisione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer and Timeneye differ. Nothing is lost.</source>
+        <translation>Questo computer e Timeneye non coincidono. Nulla è andato perso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be sent</source>
+        <translation>
+            <numerusform>%n voce non si è potuta inviare</numerusform>
+            <numerusform>%n voci non si sono potute inviare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are safe here.</source>
+        <translation>Sono al sicuro qui.</translation>
+    </message>
+    <message>
+        <source>Pick a phase</source>
+        <translation>Scegli una fase</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n entries</source>
+        <translation>
+            <numerusform>Accedi di nuovo per inviare %n voce</numerusform>
+            <numerusform>Accedi di nuovo per inviare %n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again to send your time</source>
+        <translation>Accedi di nuovo per inviare il tuo tempo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Tracking goes on meanwhile.</source>
+        <translation>Intanto la misurazione continua.</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
         <translation>Nulla è in attesa. Tutto è su Timeneye.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>{button}: {what}</source>
+        <translation>{button}: {what}</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4807,29 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     </message>
 </context>
 <context>
+    <name>PieceRow</name>
+    <message>
+        <source>Keep</source>
+        <translation>Tieni</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Give to...</source>
+        <translation>Assegna a...</translation>
+    </message>
+    <message>
+        <source>To {phase}</source>
+        <translation>A {phase}</translation>
+    </message>
+    <message>
+        <source>{piece}: {fate}</source>
+        <translation>{piece}: {fate}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>{button}: {what}</source>
@@ -3503,6 +4841,75 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Quick entry</source>
         <translation>Inserimento rapido</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message numerus="yes">
+        <source>Began %Ln minutes earlier</source>
+        <translation>
+            <numerusform>Iniziato %Ln minuto prima</numerusform>
+            <numerusform>Iniziato %Ln minuti prima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set its time...</source>
+        <translation>Imposta il tempo...</translation>
+    </message>
+    <message>
+        <source>Stop at {moment}, when the app was last open</source>
+        <translation>Ferma: {moment}, ultimo momento con l’app aperta</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Accorcia</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and trim what was before</source>
+        <translation>Inizia alle {clock} e accorcia ciò che c’era prima</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Tieni entrambi</translation>
+    </message>
+    <message>
+        <source>Begin at {clock} and count that time twice</source>
+        <translation>Inizia alle {clock} e conta quel tempo due volte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel: the timer stays as it is</source>
+        <translation>Annulla: il timer resta com’è</translation>
+    </message>
+    <message>
+        <source>It began at {clock}.</source>
+        <translation>È iniziato alle {clock}.</translation>
+    </message>
+    <message>
+        <source>It began at {clock}; {time} of what was before is trimmed.</source>
+        <translation>È iniziato alle {clock}; ciò che c’era prima è accorciato di {time}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>From {clock}: %Ln entries lie there and lose {time}.</source>
+        <translation>
+            <numerusform>Dalle {clock}: %Ln voce in quel tempo perde {time}.</numerusform>
+            <numerusform>Dalle {clock}: %Ln voci in quel tempo perdono {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses {time} and keeps {left}.</source>
+        <translation>Dalle {clock}: {title} perde {time} e tiene {left}.</translation>
+    </message>
+    <message>
+        <source>From {clock}: {title} loses all of its {time}.</source>
+        <translation>Dalle {clock}: {title} perde tutto il suo tempo, {time}.</translation>
     </message>
 </context>
 <context>
@@ -3543,8 +4950,8 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <translation>Timer attivi per {time} dalle {clock}.</translation>
     </message>
     <message>
-        <source>The computer slept for {time}.</source>
-        <translation>Il computer ha dormito per {time}.</translation>
+        <source>You were away for {time}.</source>
+        <translation>La tua assenza è durata {time}.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4990,14 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Note of what runs (Ctrl+E)</source>
         <translation>Nota del timer attivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Quando è iniziato</translation>
+    </message>
+    <message>
+        <source>It began earlier, or should have ended</source>
+        <translation>È iniziato prima, o sarebbe dovuto finire</translation>
     </message>
     <message>
         <source>Discard this timer</source>
@@ -3704,6 +5119,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <translation>Impostazioni</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Avvio</translation>
+    </message>
+    <message>
         <source>No setting is called that. Escape shows all of them.</source>
         <translation>Nessuna impostazione si chiama così. Esc le mostra tutte.</translation>
     </message>
@@ -3714,6 +5133,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Timeneye Desktop {version}</source>
         <translation>Timeneye Desktop {version}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
     </message>
     <message>
         <source>Until then you stay signed in at {server}.</source>
@@ -3782,6 +5205,37 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     </message>
 </context>
 <context>
+    <name>Stops</name>
+    <message>
+        <source>Split</source>
+        <translation>Dividi</translation>
+    </message>
+    <message>
+        <source>Split: an entry for each day</source>
+        <translation>Dividi: una voce per ogni giorno</translation>
+    </message>
+    <message>
+        <source>One entry</source>
+        <translation>Una voce</translation>
+    </message>
+    <message>
+        <source>One entry, on the first day</source>
+        <translation>Una voce, nel primo giorno</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Go on: the timer is not stopped</source>
+        <translation>Continua: il timer non viene fermato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>StrayCard</name>
     <message>
         <source>A sign-in arrived that could not be matched to your browser. Was it yours?</source>
@@ -3794,6 +5248,28 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Ignore</source>
         <translation>Ignora</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCard</name>
+    <message>
+        <source>Merge those of one phase and day</source>
+        <translation>Unisci quelle di una fase e di un giorno</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>SweepRow</name>
+    <message>
+        <source>Discard {phase}; it can be undone</source>
+        <translation>Scarta {phase}; si può annullare</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5325,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <translation>Rimosso {time} di {title}.</translation>
     </message>
     <message>
+        <source>Log them, move them to another day, or discard them</source>
+        <translation>Registrali, spostali a un altro giorno o scartali</translation>
+    </message>
+    <message>
         <source>Nothing is running. Start where you left off:</source>
         <translation>Nessun timer attivo. Riprendi da dove eri:</translation>
     </message>
@@ -3890,6 +5370,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
 </context>
 <context>
     <name>TrayMenu</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
     <message>
         <source>Switch to</source>
         <translation>Passa a</translation>
@@ -4063,6 +5547,17 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     </message>
 </context>
 <context>
+    <name>WeekHours</name>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libero</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>Week</source>
@@ -4096,6 +5591,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <translation>Collega a Timeneye</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
         <source>Timeneye Desktop</source>
         <translation>Timeneye Desktop</translation>
     </message>
@@ -4111,6 +5610,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
         <source>Your own projects and times, with the account you have. It takes two minutes, once.</source>
         <translation>I tuoi progetti e i tuoi tempi, con l’account che hai. Servono due minuti, una volta sola.</translation>
     </message>
+    <message>
+        <source>Your firm has set everything up. Your browser asks for the account you have.</source>
+        <translation>La tua azienda ha configurato tutto. Il browser chiede l’account che hai.</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>
@@ -4121,10 +5624,6 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
     </message>
 </context>
 <context>
