@@ -105,12 +105,26 @@ def test_it_follows_while_somebody_reads_and_rests_otherwise(reading: Any) -> No
         await eventually(lambda: "1:00:05" in text(window, "beside_idle"), "it counts")
         told.say(Ability.IDLE, Standing.MISSING, fix="no-idle-source")
         await eventually(lambda: text(window, "standing_idle") == "missing", "what is lost is told")
+        assert text(window, "beside_idle") == ""
         window.showMinimized()
         await eventually(lambda: not clock.isActive(), "it rests")
         window.showNormal()
         await eventually(clock.isActive, "it goes on")
         window.hide()
         assert not clock.isActive()
+
+    reading(told, story)
+
+
+def test_while_nothing_is_known_it_says_that_it_looks(reading: Any) -> None:
+    told = Told()
+
+    async def story(window: ComputerWindow) -> None:
+        assert text(window, "looking") == "Looking at this computer..."
+        told.say(Ability.TRAY, Standing.WORKS)
+        window.look()
+        await eventually(lambda: text(window, "standing_tray") == "works", "what was found is told")
+        assert text(window, "looking") == ""
 
     reading(told, story)
 

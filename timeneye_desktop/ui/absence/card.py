@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.answering import Absence, Fate, Piece
 from timeneye_desktop.domain.catalogue import PhaseChoice, PhaseKey
@@ -18,6 +18,7 @@ from timeneye_desktop.ui.absence.cut_bar import MOST, CutBar
 from timeneye_desktop.ui.absence.piece_row import PieceRow
 from timeneye_desktop.ui.absence.wording import card_words, is_overnight, sum_words
 from timeneye_desktop.ui.ages import clock
+from timeneye_desktop.ui.flow import Flow
 from timeneye_desktop.ui.lengths import spoken
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.text import label, menu_text, plain
@@ -27,7 +28,6 @@ WAITS_MS: Final = 1_500
 """What is typed or clicked so soon was meant for what stood there before."""
 ALL: Final = -1
 _MARGIN: Final = 12
-_GAP: Final = 8
 _MEANT: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.ShortcutOverride})
 
 
@@ -50,7 +50,6 @@ class AwayCard(QFrame):
         self._absence: Absence | None = None
         self._names: dict[PhaseKey, str] = {}
         self._can_stop = False
-        self._shown: tuple[QPushButton, ...] = ()
         self._title = label(style="title", wrap=True)
         self._title.setObjectName("away_title")
         self._body = label(style="muted", wrap=True)
@@ -125,11 +124,8 @@ class AwayCard(QFrame):
         pieces.setSpacing(4)
         for row in self._rows:
             pieces.addWidget(row)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(_GAP)
-        self._grid.setColumnStretch(len(self._all), 1)
-        for button in self._all:
-            self._grid.addWidget(button, 0, 0)  # `_fit` puts those that are shown where they belong
+        self._flow = Flow()
+        self._flow.line_up(self._all, self._room)  # all of them have a parent before one is shown
         box = QVBoxLayout(self)
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         box.setSpacing(8)
@@ -137,7 +133,7 @@ class AwayCard(QFrame):
         box.addWidget(self._body)
         box.addWidget(self.bar)
         box.addLayout(pieces)
-        box.addLayout(self._grid)
+        box.addLayout(self._flow)
 
     # -- what is shown -------------------------------------------------------------------------
 
@@ -176,19 +172,15 @@ class AwayCard(QFrame):
         for button in shown:
             QWidget.setTabOrder(before, button)
             before = button
-        self._shown = tuple(shown)
-        self._fit()
+        self._flow.line_up(shown, self._room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._flow.fit(self._room)
 
-    def _fit(self) -> None:
-        """In one row where there is room for it, else two beside each other."""
-        wide = sum(button.sizeHint().width() for button in self._shown) + _GAP * len(self._shown)
-        columns = len(self._shown) if wide <= self.width() - 2 * _MARGIN else 2
-        for at, button in enumerate(self._shown):
-            self._grid.addWidget(button, at // columns, at % columns)
+    @property
+    def _room(self) -> int:
+        return self.width() - 2 * _MARGIN
 
     @property
     def _all(self) -> tuple[QPushButton, ...]:

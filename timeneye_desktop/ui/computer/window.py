@@ -34,6 +34,9 @@ class ComputerWindow(QWidget):
         self._rows: dict[Ability, AbilityRow] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
+        self._looking = label(self.tr("Looking at this computer..."), style="muted", wrap=True)
+        self._looking.setObjectName("looking")
+        self._list.addWidget(self._looking)
         self._again = button(self.tr("Look again"), "look_again")
         self._again.clicked.connect(self.look)
         self._settings = button(self.tr("Settings"), "open_settings", "link")
@@ -104,6 +107,7 @@ class ComputerWindow(QWidget):
     def _row(self, ability: Ability) -> AbilityRow:
         row = self._rows.get(ability)
         if row is None:
+            self._looking.hide()
             if self._rows:
                 self._list.addWidget(line())
             row = self._rows[ability] = AbilityRow(ability, self._icons, can_test=ability in self._truth.testable)

@@ -89,7 +89,8 @@ def beside(found: Capability, idle_seconds: float | None = None) -> str:
         used, _, free = found.detail.partition(" / ")
         words = tr("{used} in use, {free} free, in {place}")
         return words.format(place=plain(found.backend), used=plain(used), free=plain(free))
-    if found.ability is Ability.IDLE and idle_seconds is not None:
+    is_told = found.backend and found.standing is not Standing.MISSING
+    if found.ability is Ability.IDLE and is_told and idle_seconds is not None:
         words = tr("Untouched for {time}, says {source}")
         return words.format(source=plain(found.backend), time=format_seconds(idle_seconds))
     return ", ".join(plain(part) for part in (found.backend, found.detail) if part)

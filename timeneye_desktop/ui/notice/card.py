@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.notice import Notice
 from timeneye_desktop.ui.announce import announce
+from timeneye_desktop.ui.flow import Flow
 from timeneye_desktop.ui.text import label, plain
-from timeneye_desktop.ui.waiting.card_parts import CardButton, button_row
+from timeneye_desktop.ui.waiting.card_parts import CardButton
 
 _MOST: Final = 4
-_BESIDE: Final = 3
-"""More buttons than these stand in two rows."""
+_SIDE: Final = 12
 
 
 class NoticeCard(QFrame):
@@ -33,16 +34,15 @@ class NoticeCard(QFrame):
         self._body = label(style="muted", wrap=True)
         self._body.setObjectName("notice_body")
         self.buttons = tuple(self._button(at) for at in range(_MOST))
-        self._rows = (button_row(), button_row())
+        self._flow = Flow()
+        self._flow.setContentsMargins(0, 4, 0, 0)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 8, 12, 8)
+        box.setContentsMargins(_SIDE, 8, _SIDE, 8)
         box.setSpacing(4)
         for part in (self._title, self._body):
             part.setMinimumWidth(1)
             box.addWidget(part)
-        for row in self._rows:
-            row.addStretch(1)
-            box.addLayout(row)
+        box.addLayout(self._flow)
         self.hide()
 
     @property
@@ -63,19 +63,24 @@ class NoticeCard(QFrame):
         self._offer(notice)
         announce(self, plain(f"{notice.title} {notice.body}"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._flow.fit(self._room)
+
+    @property
+    def _room(self) -> int:
+        return self.width() - 2 * _SIDE
+
     def _offer(self, notice: Notice) -> None:
         offered = dict(zip(self.buttons, notice.choices, strict=False))
-        a_row = _BESIDE if len(offered) <= _BESIDE else 2
-        for at, button in enumerate(self.buttons):
-            for row in self._rows:
-                row.removeWidget(button)
+        for button in self.buttons:
             choice = offered.get(button)
             button.setVisible(choice is not None)
             if choice is not None:
                 button.show_words(choice.words)
                 name = self.tr("{button}: {what}").format(button=choice.words, what=notice.title)
                 button.setAccessibleName(plain(name))
-                self._rows[at // a_row].insertWidget(at % a_row, button)
+        self._flow.line_up(tuple(offered), self._room)
 
     def _button(self, at: int) -> CardButton:
         made = CardButton(f"notice_choice_{at + 1}")

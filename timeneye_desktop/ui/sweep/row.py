@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from timeneye_desktop.domain.durations import format_minutes
@@ -13,9 +14,13 @@ from timeneye_desktop.ui.day.day_button import DayButton
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import ElidedLabel, label, plain, tooltip
+from timeneye_desktop.ui.text import label, plain, tooltip
 from timeneye_desktop.ui.timer.buttons import OnceButton
+from timeneye_desktop.ui.timer.title_line import TitleLine
 from timeneye_desktop.ui.timer.wording import title
+
+_LONG: Final = "00:00"
+"""The times of all rows stand in one column."""
 
 
 class SweepRow(QWidget):
@@ -31,8 +36,10 @@ class SweepRow(QWidget):
         self._look = look
         self._icons = icons
         self._dot = label()
-        self._text = ElidedLabel()
+        self._text = TitleLine()
         self._time = label(style="muted")
+        self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(_LONG))
         self.day = DayButton(icons)
         self.day.setObjectName("sweep_day")
         self.day.setProperty("kind", "quiet")
@@ -46,15 +53,15 @@ class SweepRow(QWidget):
         line.setSpacing(4)
         line.addWidget(self._dot)
         line.addWidget(self._text, 1)
-        line.addWidget(self._time)
         line.addWidget(self.day)
+        line.addWidget(self._time)
         line.addWidget(self.discard)
 
     def show_timer(self, row: TimerRow, now: Instant, today: date) -> None:
         color = self._look.palette.project(row.timer.phase.project_id)
         self._dot.setPixmap(self._icons.tinted("dot", color, 16).pixmap(16, 16))
-        name, notes = title(row), plain(row.timer.notes)
-        self._text.setText(f"{name}  {notes}" if notes else name)
+        name = title(row)
+        self._text.show_timer(row)
         self._time.setText(format_minutes(whole_minutes(row.timer.seconds(now))))
         self.day.setIcon(self._icons.get("calendar", Role.MUTED))
         if self.day.day != row.timer.day:

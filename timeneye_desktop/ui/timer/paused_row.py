@@ -10,8 +10,9 @@ from timeneye_desktop.domain.timer import Instant, TimerRow, TimerState
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.palette import Role
-from timeneye_desktop.ui.text import ElidedLabel, label, plain, tooltip
+from timeneye_desktop.ui.text import label, plain, tooltip
 from timeneye_desktop.ui.timer.buttons import OnceButton
+from timeneye_desktop.ui.timer.title_line import TitleLine
 from timeneye_desktop.ui.timer.wording import title
 
 
@@ -28,8 +29,8 @@ class PausedRow(QWidget):
         dot.setPixmap(icons.tinted("dot", color, 16).pixmap(16, 16))
         state = self.tr("paused") if row.timer.state is TimerState.PAUSED else self.tr("running")
         name = title(row)
-        note = f"  {plain(row.timer.notes)}" if row.timer.notes else ""
-        text = ElidedLabel(f"{name}{note}")
+        text = TitleLine()
+        text.show_timer(row)
         time = label(f"{format_minutes(int(row.timer.seconds(now) // 60))} {state}", style="muted")
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 0, 4, 0)

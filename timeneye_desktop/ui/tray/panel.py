@@ -56,8 +56,9 @@ class TrayPanel(QFrame):
         row.addStretch(1)
         row.addWidget(quick)
         row.addWidget(window)
-        timer.setFixedWidth(max(_WIDTH, _LINES * self.fontMetrics().height()) - 2 * _MARGIN)
         self.card = NoticeCard()
+        for part in (timer, self.card):
+            part.setFixedWidth(max(_WIDTH, _LINES * self.fontMetrics().height()) - 2 * _MARGIN)
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         box.setSpacing(8)
