@@ -1,4 +1,4 @@
-"""What waits for an answer where the desktop shows no notification? One card, which never takes the focus."""
+"""What waits for an answer where the desktop shows no notification? One card, on which Enter answers nothing."""
 
 from __future__ import annotations
 
@@ -84,6 +84,7 @@ class NoticeCard(QFrame):
 
     def _button(self, at: int) -> CardButton:
         made = CardButton(f"notice_choice_{at + 1}")
+        made.setAutoDefault(False)  # the panel of the tray opens with the keyboard on it
         made.setParent(self)
         made.hide()
         made.clicked.connect(lambda: self._on_clicked(at))

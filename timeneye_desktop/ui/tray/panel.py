@@ -9,7 +9,6 @@ from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from timeneye_desktop.ui.notice.card import NoticeCard
-from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.text import label, menu_text
 
 _WIDTH: Final = 360
@@ -67,7 +66,6 @@ class TrayPanel(QFrame):
         box.addWidget(timer)
         box.addWidget(self._waiting)
         box.addLayout(row)
-        put_after(window, self.card)  # opening the panel offers the timer to Enter, not an answer
 
     def show_day(self, words: str) -> None:
         """As in: Today 5:40 of 8:00."""
