@@ -233,6 +233,8 @@ class Desktop:
             bridge.catalogue_changed.connect(picker.refresh)
         bridge.preferences_changed.connect(self._on_preferences_changed)
         bridge.told.connect(self._on_told)
+        bridge.absence_changed.connect(self._on_absence_changed)
+        self._on_absence_changed()
         self.tray.minute_passed.connect(lambda: self.tasks.spawn(self.away.look_for_sleep(), "look for sleep"))
         self.tray.minute_passed.connect(lambda: self.tasks.spawn(self._desk.pulse.beat(), "pulse"))
         self.tray.day_told.connect(self.panel.show_day)
@@ -279,6 +281,9 @@ class Desktop:
         self.window.say_for_good(notice(for_good) if for_good else "")
         for part in (self.entry, self.away.card, self.timer, self.quick, self.panel, self.days.ribbon):
             part.setEnabled(not is_view_only)
+
+    def _on_absence_changed(self) -> None:
+        self.window.card.make_way(is_asked=self._desk.absences.pending is not None)
 
     def _on_told(self, told: Told | MadeWay | ChangedElsewhere) -> None:
         if not isinstance(told, Told):

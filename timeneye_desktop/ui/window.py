@@ -15,6 +15,7 @@ from timeneye_desktop.domain.actions import ACTIONS
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
 from timeneye_desktop.ui.notice.card import NoticeCard
+from timeneye_desktop.ui.shared_room import SharedRoom
 from timeneye_desktop.ui.tab_order import put_after
 from timeneye_desktop.ui.text import label, set_ink
 from timeneye_desktop.ui.toast import Toast
@@ -115,11 +116,6 @@ class MainWindow(QWidget):
         top.setSpacing(4)
         top.addWidget(panels.entry, 1)
         top.addWidget(self._menu, alignment=Qt.AlignmentFlag.AlignTop)
-        timer = QVBoxLayout()
-        timer.setContentsMargins(12, 8, 12, 8)
-        timer.setSpacing(8)
-        timer.addWidget(panels.timer)
-        timer.addWidget(panels.sweep)
         self.card = NoticeCard()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -128,13 +124,25 @@ class MainWindow(QWidget):
         box.addWidget(self._banner)
         box.addWidget(head)
         box.addWidget(_line())
-        box.addWidget(self.card)
-        box.addLayout(timer)
-        box.addWidget(panels.days, 1)
+        box.addWidget(SharedRoom(self._cards(panels), panels.days), 1)
         box.addWidget(panels.toast)
         box.addWidget(_line())
         box.addWidget(panels.status)
         put_after(self._menu, self.card)
+
+    def _cards(self, panels: Panels) -> QWidget:
+        timer = QVBoxLayout()
+        timer.setContentsMargins(12, 8, 12, 8)
+        timer.setSpacing(8)
+        timer.addWidget(panels.timer)
+        timer.addWidget(panels.sweep)
+        cards = QWidget()
+        box = QVBoxLayout(cards)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.card)
+        box.addLayout(timer)
+        return cards
 
     def _keys(self) -> None:
         for field in self.findChildren(QLineEdit):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from timeneye_desktop.domain.entry import EntryRow
@@ -14,7 +17,11 @@ from timeneye_desktop.ui.day.week import WeekStrip
 from timeneye_desktop.ui.day.week_day import Week
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
+from timeneye_desktop.ui.shared_room import ROWS
 from timeneye_desktop.ui.tab_order import put_after
+
+_FEWEST: Final = 5
+"""Lines of text that a day and one entry are high."""
 
 
 class DayBoard(QWidget):
@@ -33,13 +40,17 @@ class DayBoard(QWidget):
         box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
+        self._above = QWidget()
+        self._inside = QVBoxLayout(self._above)
+        self._inside.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.strip)
         box.addWidget(line)
+        box.addWidget(self._above)
         box.addWidget(self.view, 1)
 
     def add_above(self, widget: QWidget) -> None:
         """Between the week and the list."""
-        self._box.insertWidget(2, widget)
+        self._inside.addWidget(widget)
         self.order(widget)
 
     def order(self, above: QWidget) -> None:
@@ -50,6 +61,22 @@ class DayBoard(QWidget):
         """Beneath the list."""
         self._box.addWidget(widget)
         put_after(self.view, widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the list; the week needs its width also while there is no room for it."""
+        wide = max(super().minimumSizeHint().width(), self.strip.minimumSizeHint().width())
+        return QSize(wide, _FEWEST * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Three entries before the pictures of the week and the day."""
+        room = self.height() - ROWS * self.fontMetrics().lineSpacing()
+        week, day = self.strip.sizeHint().height(), self._above.sizeHint().height()
+        self.strip.setVisible(room >= week)
+        self._above.setVisible(room >= week + day)
 
     @property
     def contents(self) -> Contents | None:

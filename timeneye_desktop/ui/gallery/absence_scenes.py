@@ -19,7 +19,7 @@ from timeneye_desktop.ui.gallery.scene import Scene, Stage, Start
 _SIZE: Final = (420, 200)
 
 
-async def _left(stage: Stage, minutes: float, cause: Cause, *, since_start: float = 95, ago: float = 3) -> None:
+async def left(stage: Stage, minutes: float, cause: Cause, *, since_start: float = 95, ago: float = 3) -> None:
     """Works for a while, is away, and came back a few minutes ago."""
     tracking = stage.desk.tracking
     key = stage.phase("Acme Website", "Front end") if tracking.current is None else tracking.current.timer.phase
@@ -42,35 +42,35 @@ async def _card(stage: Stage) -> AwayCard:
 
 
 async def _away(stage: Stage) -> QWidget:
-    await _left(stage, 37, Cause.LOCKED)
+    await left(stage, 37, Cause.LOCKED)
     return framed(await _card(stage))
 
 
 async def _slept(stage: Stage) -> QWidget:
-    await _left(stage, 86, Cause.ASLEEP)
+    await left(stage, 86, Cause.ASLEEP)
     return framed(await _card(stage))
 
 
 async def _closed(stage: Stage) -> QWidget:
-    await _left(stage, 24, Cause.CLOSED)
+    await left(stage, 24, Cause.CLOSED)
     return framed(await _card(stage))
 
 
 async def _overnight(stage: Stage) -> QWidget:
-    await _left(stage, 16 * 60 + 20, Cause.ASLEEP, since_start=17 * 60)
+    await left(stage, 16 * 60 + 20, Cause.ASLEEP, since_start=17 * 60)
     return framed(await _card(stage))
 
 
 async def _stopped(stage: Stage) -> QWidget:
     """The timer has been stopped since: its entry is what the answer changes."""
-    await _left(stage, 37, Cause.IDLE)
+    await left(stage, 37, Cause.IDLE)
     await stage.desk.tracking.stop()
     await stage.desk.absences.refresh()
     return framed(await _card(stage))
 
 
 async def _cut(stage: Stage) -> QWidget:
-    await _left(stage, 37, Cause.LOCKED)
+    await left(stage, 37, Cause.LOCKED)
     card = await _card(stage)
     card.bar.cut_in_two()
     press(card.bar, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
@@ -80,8 +80,8 @@ async def _cut(stage: Stage) -> QWidget:
 
 async def _given(stage: Stage) -> QWidget:
     """Two absences before the answer, the first of them cut and partly given away."""
-    await _left(stage, 40, Cause.LOCKED, ago=41)
-    await _left(stage, 25, Cause.IDLE)
+    await left(stage, 40, Cause.LOCKED, ago=41)
+    await left(stage, 25, Cause.IDLE)
     card = await _card(stage)
     choice = stage.desk.catalogue.named(stage.phase("Internal", "Team meetings"))
     card.bar.cut_in_two()
@@ -94,19 +94,19 @@ async def _given(stage: Stage) -> QWidget:
 
 async def _long(stage: Stage) -> QWidget:
     await stage.desk.tracking.start(stage.desk.catalogue.choices[0].key, ago_seconds=86_000)
-    await _left(stage, 1_300, Cause.LOCKED)
+    await left(stage, 1_300, Cause.LOCKED)
     return framed(await _card(stage), 340)
 
 
 async def _window(stage: Stage) -> QWidget:
-    await _left(stage, 37, Cause.LOCKED)
+    await left(stage, 37, Cause.LOCKED)
     window = AwayWindow(await _card(stage))
     window.appear(QRect())
     return window
 
 
 async def _main(stage: Stage) -> QWidget:
-    await _left(stage, 37, Cause.LOCKED)
+    await left(stage, 37, Cause.LOCKED)
     return await main_window(stage)
 
 

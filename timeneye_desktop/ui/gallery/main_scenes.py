@@ -6,11 +6,15 @@ from typing import Final
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from timeneye_desktop.domain.absence import Cause
 from timeneye_desktop.domain.entry import Work
 from timeneye_desktop.domain.question import QuestionKind
 from timeneye_desktop.domain.status import Progress, Reach, SyncStatus
+from timeneye_desktop.ui.gallery.absence_scenes import left
 from timeneye_desktop.ui.gallery.acts import click, found, main_window, write
+from timeneye_desktop.ui.gallery.notice_scenes import REFUSED
 from timeneye_desktop.ui.gallery.scene import Scene, Stage, Start
+from timeneye_desktop.ui.gallery.sweep_scenes import rest
 from timeneye_desktop.ui.window_menu import WindowMenu
 from timeneye_desktop.ui.words import notice
 
@@ -103,6 +107,18 @@ async def _session_only(stage: Stage) -> QWidget:
     return window
 
 
+async def _everything(stage: Stage) -> QWidget:
+    """Three timers rest, one runs, somebody was away, something was refused, and no keyring is there."""
+    await rest(stage)
+    phase = stage.phase("Internal", "Team meetings")
+    await stage.desk.tracking.start(phase, "Planning the week", ago_seconds=95 * 60)
+    await left(stage, 37, Cause.LOCKED)
+    window = await _session_only(stage)
+    stage.widgets.window.card.show_notice(REFUSED)
+    await stage.settled()
+    return window
+
+
 async def _typing(stage: Stage) -> QWidget:
     window = await main_window(stage)
     write(window, "entry_text", "acme design 1:30 yesterday homepage sketches")
@@ -145,6 +161,8 @@ SCENES: Final = (
     Scene("main-blocked", "The network wants a sign-in", _blocked),
     Scene("main-session-only", "No keyring", _session_only),
     Scene("main-undo", "What was just done can be taken back", _undo),
+    Scene("main-everything", "All that can come at once", _everything),
+    Scene("main-everything-narrow", "The same, as narrow as it goes", _everything, size=(340, 560)),
     Scene("main-typing", "A line is typed", _typing),
     Scene("main-week-before", "Another week", _week_before),
     Scene("main-menu", "The menu of the window", _menu),

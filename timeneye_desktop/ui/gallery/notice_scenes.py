@@ -11,7 +11,7 @@ from timeneye_desktop.domain.notice import Choice, Notice
 from timeneye_desktop.ui.gallery.acts import main_window
 from timeneye_desktop.ui.gallery.scene import Scene, Stage, Start
 
-_REFUSED: Final = Notice(
+REFUSED: Final = Notice(
     "needs-you",
     "1 entry could not be sent",
     "Timeneye says this phase is closed. Your time is safe here. Pick another phase.",
@@ -47,7 +47,7 @@ async def _panel(stage: Stage) -> QWidget:
 
 
 SCENES: Final = (
-    Scene("notice-refused", "Timeneye refused an entry", partial(_card, notice=_REFUSED)),
+    Scene("notice-refused", "Timeneye refused an entry", partial(_card, notice=REFUSED)),
     Scene("notice-narrow", "Four answers, as narrow as it goes", partial(_card, notice=_IDLE), size=(340, 560)),
     Scene("notice-wide", "The same, wide", partial(_card, notice=_IDLE), Start.QUIET, (900, 640)),
     Scene("notice-panel", "In the panel of the tray", _panel),

@@ -20,7 +20,7 @@ from timeneye_desktop.ui.settings.global_keys import NoKeys
 from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
 from timeneye_desktop.ui.settings.window import SettingsWindow
 
-_WHOLE: Final = (480, 2400)
+_WHOLE: Final = (480, 2900)
 
 
 async def _settings(stage: Stage, search: str = "") -> QWidget:

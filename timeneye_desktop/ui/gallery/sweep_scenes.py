@@ -17,7 +17,7 @@ _AT_REST: Final = (
 )
 
 
-async def _rest(stage: Stage) -> None:
+async def rest(stage: Stage) -> None:
     tracking = stage.desk.tracking
     for minutes, project, phase, notes in _AT_REST:
         await tracking.start(stage.phase(project, phase), notes, ago_seconds=minutes * 60)
@@ -26,14 +26,14 @@ async def _rest(stage: Stage) -> None:
 
 
 async def _badge(stage: Stage) -> QWidget:
-    await _rest(stage)
+    await rest(stage)
     await stage.desk.tracking.start(stage.phase("Internal", "Team meetings"), ago_seconds=12 * 60)
     await stage.far.deliver()
     return await main_window(stage)
 
 
 async def _card(stage: Stage) -> QWidget:
-    await _rest(stage)
+    await rest(stage)
     yesterday = stage.desk.entries.today() - timedelta(days=1)
     await stage.desk.tracking.edit(stage.desk.tracking.timers[1].timer.lid, day=yesterday)
     await stage.far.deliver()

@@ -29,6 +29,7 @@ class NoticeCard(QFrame):
         self.setObjectName("notice_card")
         self.setProperty("kind", "toast")
         self._notice: Notice | None = None
+        self._makes_way = False
         self._title = label(style="strong", wrap=True)
         self._title.setObjectName("notice_title")
         self._body = label(style="muted", wrap=True)
@@ -49,10 +50,15 @@ class NoticeCard(QFrame):
     def notice(self) -> Notice | None:
         return self._notice
 
+    def make_way(self, *, is_asked: bool) -> None:
+        """One question at a time: it waits while another card asks."""
+        self._makes_way = is_asked
+        self.setVisible(self._notice is not None and not is_asked)
+
     def show_notice(self, notice: Notice | None) -> None:
         """None takes it away."""
         before, self._notice = self._notice, notice
-        self.setVisible(notice is not None)
+        self.make_way(is_asked=self._makes_way)
         if notice is None or notice == before:
             return
         self._title.setText(notice.title)

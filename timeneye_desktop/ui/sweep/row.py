@@ -39,7 +39,7 @@ class SweepRow(QWidget):
         self._text = TitleLine()
         self._time = label(style="muted")
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(_LONG))
+        self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(plain(_LONG)))
         self.day = DayButton(icons)
         self.day.setObjectName("sweep_day")
         self.day.setProperty("kind", "quiet")
