@@ -3927,6 +3927,10 @@ Wird 90 Tage lang nicht mehr gefunden, außer wenn sich etwas ändert</translati
         <translation>Dieser Computer</translation>
     </message>
     <message>
+        <source>Looking at this computer...</source>
+        <translation>Dieser Computer wird angesehen...</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>

@@ -3927,6 +3927,10 @@ No vuelve a señalarse en 90 días, salvo que algo cambie</translation>
         <translation>Este equipo</translation>
     </message>
     <message>
+        <source>Looking at this computer...</source>
+        <translation>Mirando este equipo...</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Comprobar de nuevo</translation>
     </message>

@@ -3927,6 +3927,10 @@ N’est plus signalé pendant 90 jours, sauf si quelque chose change</translatio
         <translation>Cet ordinateur</translation>
     </message>
     <message>
+        <source>Looking at this computer...</source>
+        <translation>Examen de cet ordinateur...</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Vérifier à nouveau</translation>
     </message>

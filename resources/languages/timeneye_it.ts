@@ -3927,6 +3927,10 @@ Non compare più per 90 giorni, se nulla cambia</translation>
         <translation>Questo computer</translation>
     </message>
     <message>
+        <source>Looking at this computer...</source>
+        <translation>Esame di questo computer...</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Ricontrolla</translation>
     </message>
