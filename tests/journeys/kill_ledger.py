@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,10 @@ from typing import Any, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """An entry. Minutes are known between two bounds: nobody sees the very moment at which a timer stopped."""
+    """An entry. Minutes are known between two bounds: nobody sees the very moment at which a timer stopped.
+
+    A stopped timer's are rounded down or up, so that the day adds up (`domain/rounding.py`).
+    """
 
     phase: tuple[int, ...]
     day: str
@@ -65,15 +69,10 @@ def after(state: State, deed: Deed, first: float, last: float) -> list[State]:
             then = replace(state, since=(first, last))
         case "stop", Measured():
             least, most = state.until(first, last)
-            then = Logged(state.phase, state.day, _minutes(least), _minutes(most))
+            then = Logged(state.phase, state.day, max(1, int(least // 60)), max(1, math.ceil(most / 60)))
         case _:
             return []
     return [then]
-
-
-def _minutes(seconds: float) -> int:
-    """Half up, at least one (delivery 2.13)."""
-    return max(1, int((seconds + 30) // 60))
 
 
 @dataclass
