@@ -7,11 +7,11 @@ from functools import partial
 from typing import Protocol
 
 from timeneye_desktop.app.activation import activated_by
+from timeneye_desktop.app.acts import pause_or_resume
 from timeneye_desktop.app.desktop import Desktop
 from timeneye_desktop.domain.capability import Capability
 from timeneye_desktop.domain.hotkey import FIELDS, HotkeyAction
 from timeneye_desktop.domain.preferences import Preferences
-from timeneye_desktop.domain.timer import TimerState
 from timeneye_desktop.services.news import Announcement, News, PreferencesChanged
 from timeneye_desktop.services.settings import Settings
 from timeneye_desktop.system.bus import Bus, Which
@@ -74,19 +74,11 @@ class KeysPart:
     def _acts(self, desktop: Desktop) -> dict[HotkeyAction, Callable[[], object]]:
         return {
             HotkeyAction.START_STOP: desktop.timer.start_or_stop,
-            HotkeyAction.PAUSE: partial(_pause_or_resume, desktop),
+            HotkeyAction.PAUSE: partial(pause_or_resume, desktop),
             HotkeyAction.QUICK_ENTRY: self._program.ask_quickly,
             HotkeyAction.WINDOW: self._program.come_forward,
             HotkeyAction.MINI: partial(desktop.windows.show, Door.MINI),
         }
-
-
-def _pause_or_resume(desktop: Desktop) -> None:
-    tracking = desktop.desk.tracking
-    if tracking.current is not None:
-        timer = tracking.current.timer
-        step = tracking.pause if timer.state is TimerState.RUNNING else tracking.resume
-        desktop.tasks.spawn(step(timer.lid), "pause or resume")
 
 
 def _wished(preferences: Preferences) -> dict[HotkeyAction, str]:

@@ -45,7 +45,7 @@ class Entries:
         )
         parameters: tuple[Value, ...] = (*values, *(value for _, value in found if value is not None))
         conditions += [condition for condition, value in found if value is not None]
-        allowed, who = self._visible(ask)
+        allowed, who = self._rights.entries_seen_by(ask.person)
         limit = ask.query.number("limit", 1) or _DEFAULT_LIMIT
         offset = ask.query.number("offset", 0) or 0
         rows = self._database.rows(
@@ -112,14 +112,6 @@ class Entries:
         """-1 asks for everybody, as in the API before this one (api-10, 7.25)."""
         user = ask.query.number("userId")
         return None if user == -1 else user
-
-    @staticmethod
-    def _visible(ask: Ask) -> tuple[str, tuple[Value, ...]]:
-        """Members see their own entries, managers those of their projects too, administrators all."""
-        if ask.person.is_admin:
-            return "1", ()
-        managed = "SELECT project_id FROM member WHERE person_id = ? AND is_pm = 1"
-        return f"(person_id = ? OR entry.project_id IN ({managed}))", (ask.person.id, ask.person.id)
 
     @staticmethod
     def _minutes(minutes: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite3 import Row
 
 from timeneye_desktop.sandbox.ask import Person
-from timeneye_desktop.sandbox.database import Database
+from timeneye_desktop.sandbox.database import Database, Value
 from timeneye_desktop.sandbox.fields import RefusedError
 
 
@@ -29,6 +29,13 @@ class Rights:
         return person.is_admin or self._database.has(
             "SELECT 1 FROM member WHERE person_id = ? AND is_pm = 1", person.id
         )
+
+    def entries_seen_by(self, person: Person) -> tuple[str, tuple[Value, ...]]:
+        """Members see their own, managers those of their projects too, administrators all; as a condition."""
+        if person.is_admin:
+            return "1", ()
+        managed = "SELECT project_id FROM member WHERE person_id = ? AND is_pm = 1"
+        return f"(person_id = ? OR entry.project_id IN ({managed}))", (person.id, person.id)
 
     def need_admin(self, person: Person) -> None:
         if not person.is_admin:

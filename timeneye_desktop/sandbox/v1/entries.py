@@ -38,7 +38,7 @@ class Entries:
 
     def list(self, ask: Ask) -> Reply:
         """Members see their own; managers may ask for `member_ids[]`."""
-        allowed, values = self._visible(ask)
+        allowed, values = self._rights.entries_seen_by(ask.person)
         days: tuple[tuple[str, Value], ...] = (
             ("day >= ?", ask.query.day("date_from")),
             ("day <= ?", ask.query.day("date_to")),
@@ -104,13 +104,6 @@ class Entries:
     def _need_changes(self) -> None:
         if not self._terms.changes:
             raise RefusedError(405, "Entries cannot be changed here.")
-
-    @staticmethod
-    def _visible(ask: Ask) -> tuple[str, tuple[Value, ...]]:
-        if ask.person.is_admin:
-            return "1", ()
-        managed = "SELECT project_id FROM member WHERE person_id = ? AND is_pm = 1"
-        return f"(person_id = ? OR entry.project_id IN ({managed}))", (ask.person.id, ask.person.id)
 
     @staticmethod
     def _minutes(minutes: int) -> int:
