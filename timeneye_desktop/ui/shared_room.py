@@ -1,4 +1,4 @@
-"""How do the cards and the list below them share a window? The list keeps a few rows, and the cards scroll."""
+"""How do the cards and the list below them share a window, so that some rows are always seen?"""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-ROWS: Final = 12
-"""Lines of text that a day and three entries are high."""
-_CARD: Final = 11
-"""And a timer."""
+_FEWEST: Final = 12
+"""Lines of text, about as high as a timer: so much of the cards is always seen."""
 
 
 class SharedRoom(QWidget):
+    """What is below has the height of its size hint before the cards have all of theirs."""
+
     def __init__(self, cards: QWidget, below: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shared_room")
@@ -32,6 +32,7 @@ class SharedRoom(QWidget):
         box.addWidget(self._area)
         self._edge = QFrame()
         self._edge.setProperty("kind", "line")
+        self._edge.setFixedHeight(1)
         box.addWidget(self._edge)
         box.addWidget(below, 1)
         cards.installEventFilter(self)
@@ -42,7 +43,7 @@ class SharedRoom(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Whatever the cards ask for now."""
         wide = max(self._cards.minimumSizeHint().width(), self._below.minimumSizeHint().width())
-        tall = min(self._wanted, self._lines(_CARD)) + self._below.minimumSizeHint().height()
+        tall = min(self._wanted, self._fewest) + self._below.minimumSizeHint().height()
         return QSize(wide, tall)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -59,11 +60,12 @@ class SharedRoom(QWidget):
         cards = self._cards
         return cards.heightForWidth(self.width()) if cards.hasHeightForWidth() else cards.sizeHint().height()
 
-    def _lines(self, count: int) -> int:
-        return count * self.fontMetrics().lineSpacing()
+    @property
+    def _fewest(self) -> int:
+        return _FEWEST * self.fontMetrics().lineSpacing()
 
     def _share(self) -> None:
-        most = max(self.height() - self._lines(ROWS), self._lines(_CARD))
+        most = max(self.height() - self._below.sizeHint().height() - self._edge.height(), self._fewest)
         wanted = self._wanted
         self._area.setFixedHeight(min(wanted, most))
         self._edge.setVisible(wanted > most)

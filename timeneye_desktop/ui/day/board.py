@@ -17,11 +17,11 @@ from timeneye_desktop.ui.day.week import WeekStrip
 from timeneye_desktop.ui.day.week_day import Week
 from timeneye_desktop.ui.icons import Icons
 from timeneye_desktop.ui.look import Look
-from timeneye_desktop.ui.shared_room import ROWS
 from timeneye_desktop.ui.tab_order import put_after
 
-_FEWEST: Final = 5
-"""Lines of text that a day and one entry are high."""
+_WANTED: Final = 3
+_FEWEST: Final = 1
+"""Entries that are seen, whatever else asks for room."""
 
 
 class DayBoard(QWidget):
@@ -35,8 +35,9 @@ class DayBoard(QWidget):
         self.view = DayView(self.model, look, icons)
         self._contents: Contents | None = None
         self._rows: dict[str, EntryRow] = {}
-        line = QFrame()
-        line.setProperty("kind", "line")
+        self._line = QFrame()
+        self._line.setProperty("kind", "line")
+        self._line.setFixedHeight(1)
         box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -44,7 +45,7 @@ class DayBoard(QWidget):
         self._inside = QVBoxLayout(self._above)
         self._inside.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.strip)
-        box.addWidget(line)
+        box.addWidget(self._line)
         box.addWidget(self._above)
         box.addWidget(self.view, 1)
 
@@ -62,18 +63,21 @@ class DayBoard(QWidget):
         self._box.addWidget(widget)
         put_after(self.view, widget)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.view.height_of_day(_WANTED) + self._line.height())
+
     def minimumSizeHint(self) -> QSize:
-        """Of the list; the week needs its width also while there is no room for it."""
+        """The week needs its width also while there is no room for it."""
         wide = max(super().minimumSizeHint().width(), self.strip.minimumSizeHint().width())
-        return QSize(wide, _FEWEST * self.fontMetrics().lineSpacing())
+        return QSize(wide, self.view.height_of_day(_FEWEST) + self._line.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Three entries before the pictures of the week and the day."""
-        room = self.height() - ROWS * self.fontMetrics().lineSpacing()
+        """The entries come before the pictures of the week and the day."""
+        room = self.height() - self.sizeHint().height()
         week, day = self.strip.sizeHint().height(), self._above.sizeHint().height()
         self.strip.setVisible(room >= week)
         self._above.setVisible(room >= week + day)

@@ -94,6 +94,10 @@ class DayView(RowsView):
         """All rows as they stand now."""
         return self._model.rows
 
+    def height_of_day(self, entries: int) -> int:
+        """What it needs to show so many."""
+        return self._delegate.height_of_day(entries)
+
     def line_at(self, index: QModelIndex) -> object:
         """The row's value, or None."""
         return self._model.rows[index.row()] if index.isValid() else None

@@ -53,6 +53,11 @@ class DayDelegate(QStyledItemDelegate):
             return line + (18 if row.is_first else 30)
         return line + (16 if isinstance(row, StarterLine) else 20)
 
+    def height_of_day(self, entries: int) -> int:
+        """Of its head and so many entries, at the top of the list."""
+        line = self._fonts.line
+        return line + 18 + entries * (2 * line + 18)
+
     def boxes(self, rect: QRect, row: EntryRow, *, is_pointed: bool) -> EntryBoxes:
         """Where they are seen, and hit."""
         return EntryBoxes.of(rect, row, self.chips, is_pointed=is_pointed).seen_in(rect)
