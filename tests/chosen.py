@@ -43,6 +43,7 @@ CHOSEN: Final = Preferences(
     calls_count=False,
     hold_other=True,
     day_begins=240,
+    account_zone="Europe/Rome",
     midnight=Midnight.SPLIT,
     round_to=RoundTo.FIFTEEN,
     hotkey_start_stop="Ctrl+Alt+T",

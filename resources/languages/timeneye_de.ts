@@ -2148,6 +2148,18 @@
         <translation>Host URL Timeneye Track Domain Site Firma eigener Server API</translation>
     </message>
     <message>
+        <source>Time zone of your Timeneye account</source>
+        <translation>Zeitzone Ihres Timeneye-Kontos</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Rome, as your profile there has it. Empty compares nothing.</source>
+        <translation>Etwa Europe/Rome, wie in Ihrem Profil dort. Leer vergleicht nichts.</translation>
+    </message>
+    <message>
+        <source>timezone travel abroad clock utc gmt profile country city</source>
+        <translation>zeitzone reise ausland uhr utc gmt profil land stadt</translation>
+    </message>
+    <message>
         <source>Strict delivery</source>
         <translation>Strenge Zustellung</translation>
     </message>
@@ -2952,6 +2964,10 @@
         <translation>Ein Port ist eine Zahl von 1024 bis 65535.</translation>
     </message>
     <message>
+        <source>Time zones are called like Europe/Rome or America/New_York.</source>
+        <translation>Zeitzonen heißen wie Europe/Rome oder America/New_York.</translation>
+    </message>
+    <message>
         <source>A day begins at midnight or later, up to 6:00.</source>
         <translation>Ein Tag beginnt um Mitternacht oder später, bis 6:00.</translation>
     </message>
@@ -3058,6 +3074,10 @@
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
         <translation>Die Datendatei war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen. Einiges kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Timeneye has another time zone for you than this computer, whose dates your entries get.</source>
+        <translation>Timeneye hat für Sie eine andere Zeitzone als dieser Computer, dessen Datum Ihre Einträge bekommen.</translation>
     </message>
     <message>
         <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>

@@ -2148,6 +2148,18 @@
         <translation>servidor host url timeneye track dominio sitio empresa local api</translation>
     </message>
     <message>
+        <source>Time zone of your Timeneye account</source>
+        <translation>Zona horaria de tu cuenta de Timeneye</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Rome, as your profile there has it. Empty compares nothing.</source>
+        <translation>Como Europe/Rome, igual que en tu perfil. Vacío no compara nada.</translation>
+    </message>
+    <message>
+        <source>timezone travel abroad clock utc gmt profile country city</source>
+        <translation>zona horaria viaje extranjero reloj utc gmt perfil país ciudad</translation>
+    </message>
+    <message>
         <source>Strict delivery</source>
         <translation>Entrega estricta</translation>
     </message>
@@ -2952,6 +2964,10 @@
         <translation>Un puerto es un número de 1024 a 65535.</translation>
     </message>
     <message>
+        <source>Time zones are called like Europe/Rome or America/New_York.</source>
+        <translation>Las zonas horarias se llaman como Europe/Rome o America/New_York.</translation>
+    </message>
+    <message>
         <source>A day begins at midnight or later, up to 6:00.</source>
         <translation>Un día empieza a medianoche o más tarde, hasta las 6:00.</translation>
     </message>
@@ -3058,6 +3074,10 @@
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
         <translation>El archivo de datos estaba dañado. Se apartó y se creó uno nuevo. Puede faltar algo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Timeneye has another time zone for you than this computer, whose dates your entries get.</source>
+        <translation>Timeneye tiene para ti otra zona horaria que este equipo, cuyas fechas reciben tus entradas.</translation>
     </message>
     <message>
         <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>

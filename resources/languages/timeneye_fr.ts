@@ -2148,6 +2148,18 @@
         <translation>hôte serveur url timeneye track domaine site entreprise on-premise sur site api</translation>
     </message>
     <message>
+        <source>Time zone of your Timeneye account</source>
+        <translation>Fuseau horaire de votre compte Timeneye</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Rome, as your profile there has it. Empty compares nothing.</source>
+        <translation>Par exemple Europe/Rome, comme dans votre profil. Vide ne compare rien.</translation>
+    </message>
+    <message>
+        <source>timezone travel abroad clock utc gmt profile country city</source>
+        <translation>fuseau horaire voyage étranger heure utc gmt profil pays ville</translation>
+    </message>
+    <message>
         <source>Strict delivery</source>
         <translation>Envoi strict</translation>
     </message>
@@ -2952,6 +2964,10 @@
         <translation>Un port est un nombre de 1024 à 65535.</translation>
     </message>
     <message>
+        <source>Time zones are called like Europe/Rome or America/New_York.</source>
+        <translation>Les fuseaux horaires s’appellent par exemple Europe/Rome ou America/New_York.</translation>
+    </message>
+    <message>
         <source>A day begins at midnight or later, up to 6:00.</source>
         <translation>Un jour commence à minuit ou plus tard, jusqu’à 6:00.</translation>
     </message>
@@ -3058,6 +3074,10 @@
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
         <translation>Le fichier de données était endommagé. Il a été mis de côté et un nouveau commencé. Du travail manque peut-être.</translation>
+    </message>
+    <message>
+        <source>Timeneye has another time zone for you than this computer, whose dates your entries get.</source>
+        <translation>Timeneye a pour vous un autre fuseau horaire que cet ordinateur, dont vos entrées prennent la date.</translation>
     </message>
     <message>
         <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>

@@ -2148,6 +2148,18 @@
         <translation>host url timeneye track dominio sito azienda on-premise api</translation>
     </message>
     <message>
+        <source>Time zone of your Timeneye account</source>
+        <translation>Fuso orario del tuo account Timeneye</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Rome, as your profile there has it. Empty compares nothing.</source>
+        <translation>Come Europe/Rome, come nel tuo profilo. Vuoto non confronta nulla.</translation>
+    </message>
+    <message>
+        <source>timezone travel abroad clock utc gmt profile country city</source>
+        <translation>fuso orario viaggio estero orologio utc gmt profilo paese città</translation>
+    </message>
+    <message>
         <source>Strict delivery</source>
         <translation>Invio rigoroso</translation>
     </message>
@@ -2952,6 +2964,10 @@
         <translation>Una porta è un numero da 1024 a 65535.</translation>
     </message>
     <message>
+        <source>Time zones are called like Europe/Rome or America/New_York.</source>
+        <translation>I fusi orari si chiamano come Europe/Rome o America/New_York.</translation>
+    </message>
+    <message>
         <source>A day begins at midnight or later, up to 6:00.</source>
         <translation>Un giorno inizia a mezzanotte o più tardi, al massimo alle 6:00.</translation>
     </message>
@@ -3058,6 +3074,10 @@
     <message>
         <source>The data file was damaged. It was set aside and a new one begun. Some work may be missing.</source>
         <translation>Il file dei dati era danneggiato. È stato messo da parte e ne è iniziato uno nuovo. Parte del lavoro può mancare.</translation>
+    </message>
+    <message>
+        <source>Timeneye has another time zone for you than this computer, whose dates your entries get.</source>
+        <translation>Timeneye ha per te un altro fuso orario rispetto a questo computer, le cui date vanno nelle tue voci.</translation>
     </message>
     <message>
         <source>The file with which your firm set this up makes no sense, so nothing in it counts.</source>

@@ -155,13 +155,14 @@ def test_the_status_is_one_line_of_json_without_secrets(near: Path, live: Any) -
         assert desktop is not None
         tracking = desktop.desk.tracking
         await eventually(lambda: bool(desktop.desk.catalogue.choices), "phases are here")
-        await tracking.start(desktop.desk.catalogue.choices[0].key, 'two lines\nand a "quote" ü', ago_seconds=90)
+        chosen = desktop.desk.catalogue.choices[0]
+        await tracking.start(chosen.key, 'two lines\nand a "quote" ü', ago_seconds=90)
         said = await ask(place(near), "status")
         told = json.loads(said)
         assert told["open"]
         assert told["timer"]["notes"] == 'two lines and a "quote" ü'
         assert 90 <= told["timer"]["seconds"] < 90 + PATIENCE
-        assert told["timer"]["project"] == desktop.desk.catalogue.choices[0].project
+        assert told["timer"]["project"] == chosen.project
         assert str(near) not in said
         assert "http" not in said
 

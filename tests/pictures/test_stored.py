@@ -7,7 +7,7 @@ from pictures.kinds import KINDS
 
 from timeneye_desktop.ui.gallery.registry import SCENES
 
-MOST_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 6 * 1024 * 1024
 
 
 def wanted() -> set[str]:

@@ -18,6 +18,7 @@ from timeneye_desktop.domain.catalogue import PhaseChoice
 from timeneye_desktop.domain.preferences import Preferences
 from timeneye_desktop.domain.status import Reach, SyncStatus
 from timeneye_desktop.domain.stretch import Stretch
+from timeneye_desktop.domain.zones import differs
 from timeneye_desktop.services.desk import Desk
 from timeneye_desktop.services.news import ChangedElsewhere, MadeWay, Told
 from timeneye_desktop.services.patience import WAITING_LONG
@@ -258,6 +259,7 @@ class Desktop:
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self._look.choose(preferences.theme)
+        self._on_sync_changed(self._desk.syncing.status)
         self.ladder.follow(preferences)
 
     def _on_closed(self) -> None:
@@ -277,7 +279,9 @@ class Desktop:
         """
         is_view_only = status.reach is Reach.VIEW_ONLY
         is_session_only = self._desk.accounts.session_only and not self._desk.account.is_sample
-        for_good = status.detail if is_view_only else "session-only" if is_session_only else ""
+        is_elsewhere = differs(self._desk.settings.current.account_zone, self._utc_now())
+        minor = "session-only" if is_session_only else "zone-differs" if is_elsewhere else ""
+        for_good = status.detail if is_view_only else minor
         self.window.say_for_good(notice(for_good) if for_good else "")
         for part in (self.entry, self.away.card, self.timer, self.quick, self.panel, self.days.ribbon):
             part.setEnabled(not is_view_only)

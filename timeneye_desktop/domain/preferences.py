@@ -14,6 +14,7 @@ DEFAULT_SERVER: Final = "https://track.timeneye.com"
 DEFAULT_PORT: Final = 53117
 _SPAN: Final = "span"
 _WEEK: Final = "week"
+_ZONE: Final = "zone"
 
 
 class Theme(Enum):
@@ -118,6 +119,8 @@ class Preferences:
     """Minutes a working day should hold; 0 shows no target."""
     day_begins: int = field(default=0, metadata={_SPAN: DAY_BEGINS})
     """Minutes after midnight; what was done before belongs to the day before."""
+    account_zone: str = field(default="", metadata={_ZONE: True})
+    """The IANA name of the zone that the Timeneye account is set to; empty where nobody told."""
     midnight: Midnight = Midnight.ASK
     round_to: RoundTo = RoundTo.ONE
     theme: Theme = Theme.SYSTEM
@@ -172,3 +175,8 @@ def span_of(declared: Field[Any]) -> Span | None:
 def holds_week(declared: Field[Any]) -> bool:
     """Whether it holds hours for each day of the week."""
     return bool(declared.metadata.get(_WEEK))
+
+
+def holds_zone(declared: Field[Any]) -> bool:
+    """Whether a field of Preferences holds the name of a time zone."""
+    return bool(declared.metadata.get(_ZONE))

@@ -106,6 +106,7 @@ REFUSALS: Final = {
     "no-rhythm": mark("A rhythm is a time up to 4 hours, such as 0:50. 0 proposes none."),
     "no-opacity": mark("Opacity goes from 30 to 100 percent."),
     "no-port": mark("A port is a number from 1024 to 65535."),
+    "no-zone": mark("Time zones are called like Europe/Rome or America/New_York."),
     "no-day-start": mark("A day begins at midnight or later, up to 6:00."),
     "no-target": mark("A target is a time up to 24 hours, such as 8:00. 0 shows none."),
     "part-too-long": mark("A part is shorter than the whole. Type fewer minutes."),
@@ -145,6 +146,7 @@ REASONS: Final = {
 NOTICES: Final = {
     "damaged-file": mark("The data file was damaged. It was set aside. What was not on Timeneye yet is still here."),
     "damaged-files": mark("The data file was damaged. It was set aside and a new one begun. Some work may be missing."),
+    "zone-differs": mark("Timeneye has another time zone for you than this computer, whose dates your entries get."),
     "bad-defaults": mark("The file with which your firm set this up makes no sense, so nothing in it counts."),
     "no-browser": mark("No browser could be opened. Copy the link into one."),
     "no-tray": mark(

@@ -38,7 +38,8 @@ def test_tab_goes_down_the_page_and_round(at_settings: Run) -> None:
             "theme", "language", "tray_click", "tray_shade", "keep_in_tray", "notifications",
             "mini_shown", "mini_size", "mini_on_top", "mini_opacity",
             "hotkey_start_stop", "hotkey_pause", "hotkey_quick_entry", "hotkey_window", "hotkey_mini", "autostart",
-            "server", "strict_delivery", "redirect_port", "redirect", "copy_redirect", "open_computer", "open_keys",
+            "server", "account_zone", "strict_delivery", "redirect_port", "redirect",
+            "copy_redirect", "open_computer", "open_keys",
         ]  # fmt: skip
         heights = [widget.mapTo(person.window, QPoint()).y() for widget in seen]
         assert heights == sorted(heights)
@@ -61,6 +62,7 @@ def test_every_control_has_a_name_for_those_who_cannot_see_it(at_settings: Run) 
         assert buddies == {
             "target_minutes",
             "idle_minutes",
+            "account_zone",
             "day_begins",
             "midnight",
             "round_to",

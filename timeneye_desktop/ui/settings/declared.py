@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from timeneye_desktop.domain.preferences import Language, Midnight, MiniSize, RoundTo, Theme, TrayClick, TrayShade
+from timeneye_desktop.ui.settings.endonyms import ENDONYMS
 from timeneye_desktop.ui.translated import mark, tr
 
 
@@ -34,16 +35,6 @@ class Section:
     """By field of Preferences, from top to bottom."""
 
 
-ENDONYMS: Final[Mapping[Enum, str]] = MappingProxyType(
-    {
-        Language.ENGLISH: "English",
-        Language.ITALIAN: "Italiano",
-        Language.GERMAN: "Deutsch",
-        Language.FRENCH: "Fran\u00e7ais",
-        Language.SPANISH: "Espa\u00f1ol",
-    }
-)
-"""Each in its own language, so that whoever ended up in another finds home."""
 SECTIONS: Final = (
     Section(
         mark("Working day"),
@@ -280,6 +271,11 @@ SECTIONS: Final = (
                     mark("Server address"),
                     mark("For the next sign-in. It begins with https://."),
                     mark("host url timeneye track domain site company on-premise api"),
+                ),
+                "account_zone": Wording(
+                    mark("Time zone of your Timeneye account"),
+                    mark("Such as Europe/Rome, as your profile there has it. Empty compares nothing."),
+                    mark("timezone travel abroad clock utc gmt profile country city"),
                 ),
                 "strict_delivery": Wording(
                     mark("Strict delivery"),

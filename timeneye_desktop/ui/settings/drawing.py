@@ -7,13 +7,13 @@ from enum import Enum
 from typing import Any, Final
 
 from timeneye_desktop.domain.hotkey import FIELDS
-from timeneye_desktop.domain.preferences import Preferences, holds_week, span_of
+from timeneye_desktop.domain.preferences import Preferences, holds_week, holds_zone, span_of
 from timeneye_desktop.ui.settings.choices import ChoiceBox, YesNo
 from timeneye_desktop.ui.settings.declared import Section, Wording
 from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
-from timeneye_desktop.ui.settings.reading import number_reader
+from timeneye_desktop.ui.settings.reading import number_reader, read_zone
 from timeneye_desktop.ui.settings.row import Control, SettingRow
 from timeneye_desktop.ui.settings.week_hours import WeekHours
 from timeneye_desktop.ui.translated import tr
@@ -43,5 +43,5 @@ def _control(declared: Field[Any], wording: Wording) -> Control:
     if declared.name in FIELDS:
         return KeyRecorder()
     if span is None:
-        return LineField(str.strip)
+        return LineField(read_zone if holds_zone(declared) else str.strip)
     return MinutesLine(span) if span.is_minutes else LineField(number_reader(span))

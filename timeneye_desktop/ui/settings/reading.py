@@ -9,6 +9,7 @@ from typing import Final
 from timeneye_desktop.domain.durations import Duration, Problem, parse_duration
 from timeneye_desktop.domain.errors import NotPossibleError
 from timeneye_desktop.domain.preferences import Span
+from timeneye_desktop.domain.zones import zone_named
 
 _NOTHING: Final = Problem("nothing")
 _DIGITS: Final = re.compile(r"[0-9]{1,9}")
@@ -36,6 +37,14 @@ def number_reader(span: Span) -> Callable[[str], int]:
         return _within(span, int(digits))
 
     return read
+
+
+def read_zone(text: str) -> str:
+    """The name of a time zone, or nothing."""
+    name = text.strip()
+    if name and zone_named(name) is None:
+        raise NotPossibleError("no-zone")
+    return name
 
 
 def _within(span: Span, number: int) -> int:
