@@ -29,12 +29,14 @@ W = TypeVar("W", bound=QWidget)
 class Life:
     """One program on this computer, and the server it belongs to."""
 
-    def __init__(self, sandbox: Sandbox, application: QApplication, vault: Vault | None = None) -> None:
+    def __init__(
+        self, sandbox: Sandbox, application: QApplication, vault: Vault | None = None, updates: str = ""
+    ) -> None:
         self.sandbox = sandbox
         self._application = application
         self.paths = find_paths()
         self.office = open_office(
-            self.paths, vault or MemoryVault(), no_browser, lambda _secret: None, QUICK, sandbox.url
+            self.paths, vault or MemoryVault(), no_browser, lambda _secret: None, QUICK, sandbox.url, updates=updates
         )
         self.program = Program(self.office, Sample(), application, Reporter())
 

@@ -44,6 +44,7 @@ CHOSEN: Final = Preferences(
     hold_other=True,
     day_begins=240,
     account_zone="Europe/Rome",
+    update_check=True,
     midnight=Midnight.SPLIT,
     round_to=RoundTo.FIFTEEN,
     hotkey_start_stop="Ctrl+Alt+T",

@@ -2184,6 +2184,14 @@
         <translation>Redirect Callback URI URL OAuth Weiterleitung Browser Loopback localhost Nummer Client-ID</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>update upgrade release new version check download automatic</source>
+        <translation>update aktualisierung neue version prüfen herunterladen automatisch</translation>
+    </message>
+    <message>
         <source>Nothing is sent while this can only be looked at.</source>
         <translation>Nichts wird gesendet, solange hier nur angesehen werden kann.</translation>
     </message>
@@ -3198,6 +3206,10 @@
     <message>
         <source>Logged {time} to {title}.</source>
         <translation>{time} auf {title} gebucht.</translation>
+    </message>
+    <message>
+        <source>A newer version, {version}, is there.</source>
+        <translation>Eine neuere Version, {version}, ist da.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
@@ -4589,6 +4601,17 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     </message>
 </context>
 <context>
+    <name>NewerCard</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation>Die Seite der neueren Version öffnen</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
@@ -5153,6 +5176,10 @@ Pfeil auf und Pfeil ab: 5 Minuten; Bild auf und Bild ab: 30</translation>
     <message>
         <source>Redirect address</source>
         <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>{host} is asked. You are told, and nothing else happens.</source>
+        <translation>{host} wird gefragt. Es wird Ihnen gesagt, und sonst geschieht nichts.</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>

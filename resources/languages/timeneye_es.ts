@@ -2184,6 +2184,14 @@
         <translation>redirección redirect callback uri url oauth navegador loopback localhost número cliente id</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Buscar una versión nueva una vez al día</translation>
+    </message>
+    <message>
+        <source>update upgrade release new version check download automatic</source>
+        <translation>actualización actualizar nueva versión comprobar descarga automática</translation>
+    </message>
+    <message>
         <source>Nothing is sent while this can only be looked at.</source>
         <translation>No se envía nada mientras esto solo se pueda consultar.</translation>
     </message>
@@ -3198,6 +3206,10 @@
     <message>
         <source>Logged {time} to {title}.</source>
         <translation>Registrado: {time} en {title}.</translation>
+    </message>
+    <message>
+        <source>A newer version, {version}, is there.</source>
+        <translation>Hay una versión más nueva, {version}.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
@@ -4589,6 +4601,17 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     </message>
 </context>
 <context>
+    <name>NewerCard</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation>Abrir la página de la versión más nueva</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
@@ -5153,6 +5176,10 @@ Arriba y Abajo: 5 minutos; Re Pág y Av Pág: 30</translation>
     <message>
         <source>Redirect address</source>
         <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>{host} is asked. You are told, and nothing else happens.</source>
+        <translation>Se pregunta a {host}. Se te dice, y no pasa nada más.</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>

@@ -2184,6 +2184,14 @@
         <translation>redirection rappel callback uri url oauth navigateur loopback localhost numéro client id</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>update upgrade release new version check download automatic</source>
+        <translation>mise à jour nouvelle version vérifier télécharger automatique</translation>
+    </message>
+    <message>
         <source>Nothing is sent while this can only be looked at.</source>
         <translation>Rien n’est envoyé tant que ceci est en lecture seule.</translation>
     </message>
@@ -3198,6 +3206,10 @@
     <message>
         <source>Logged {time} to {title}.</source>
         <translation>Saisi&#x202f;: {time} sur {title}.</translation>
+    </message>
+    <message>
+        <source>A newer version, {version}, is there.</source>
+        <translation>Une version plus récente, {version}, est disponible.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
@@ -4589,6 +4601,17 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     </message>
 </context>
 <context>
+    <name>NewerCard</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation>Ouvrir la page de la version plus récente</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
@@ -5153,6 +5176,10 @@ Haut et Bas&#x202f;: 5 minutes&#x202f;; Pg préc et Pg suiv&#x202f;: 30</transla
     <message>
         <source>Redirect address</source>
         <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>{host} is asked. You are told, and nothing else happens.</source>
+        <translation>{host} est interrogé. On vous le dit, et rien d’autre ne se passe.</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>

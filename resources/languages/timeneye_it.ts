@@ -2184,6 +2184,14 @@
         <translation>reindirizzamento redirect callback uri url oauth browser loopback localhost numero client id</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Cerca una versione più recente una volta al giorno</translation>
+    </message>
+    <message>
+        <source>update upgrade release new version check download automatic</source>
+        <translation>aggiornamento aggiorna nuova versione controllo scaricare automatico</translation>
+    </message>
+    <message>
         <source>Nothing is sent while this can only be looked at.</source>
         <translation>Nulla viene inviato finché si può solo guardare.</translation>
     </message>
@@ -3198,6 +3206,10 @@
     <message>
         <source>Logged {time} to {title}.</source>
         <translation>Registrato {time} su {title}.</translation>
+    </message>
+    <message>
+        <source>A newer version, {version}, is there.</source>
+        <translation>C’è una versione più recente, {version}.</translation>
     </message>
     <message>
         <source>{one}, {more}</source>
@@ -4589,6 +4601,17 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     </message>
 </context>
 <context>
+    <name>NewerCard</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Open the page of the newer version</source>
+        <translation>Apri la pagina della versione più recente</translation>
+    </message>
+</context>
+<context>
     <name>NothingWaits</name>
     <message>
         <source>Nothing is waiting. Everything is on Timeneye.</source>
@@ -5153,6 +5176,10 @@ Su e Giù: 5 minuti; Pag su e Pag giù: 30</translation>
     <message>
         <source>Redirect address</source>
         <translation>Indirizzo di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>{host} is asked. You are told, and nothing else happens.</source>
+        <translation>Viene chiesto a {host}. Ti viene detto, e non succede altro.</translation>
     </message>
     <message>
         <source>Timeneye Desktop {version}</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ ALL = {
     "redirect_port": 50_000,
     "delivery": "strict",
     "token_calls": "POST /token",
+    "updates": {"address": "https://software.firm.example/newest.json", "check": True},
 }
 
 
@@ -43,6 +45,8 @@ def test_everything_a_firm_decides_is_read(of: Callable[..., Decided]) -> None:
     assert found.preferences.redirect_port == 50_000
     assert found.strict
     assert found.exchanges == (("POST", "/token"),)
+    assert found.updates == "https://software.firm.example/newest.json"
+    assert found.preferences.update_check
     keys = found.handed_out.keys_for("https://time.firm.example")
     assert keys is not None
     assert keys.client_secret.reveal() == "hush"
@@ -81,6 +85,12 @@ def test_what_a_person_has_chosen_wins_over_the_file(of: Callable[..., Decided],
         ({"redirect_port": True}, "redirect_port"),
         ({"delivery": "fast"}, "delivery"),
         ({"token_calls": "POST everywhere"}, "token_calls"),
+        ({"updates": "https://a.example"}, "updates"),
+        ({"updates": {}}, "updates"),
+        ({"updates": {"check": True}}, "updates"),
+        ({"updates": {"address": "http://a.example"}}, "updates"),
+        ({"updates": {"address": "https://a.example", "check": "no"}}, "updates"),
+        ({"updates": {"address": "https://a.example", "when": "now"}}, "updates"),
     ],
 )
 def test_of_a_wrong_file_nothing_counts_and_the_log_says_why(
@@ -100,6 +110,15 @@ def test_a_file_that_others_can_change_does_not_count(of: Callable[..., Decided]
     path = tmp_path / "defaults.json"
     path.chmod(0o666)
     assert decided({VARIABLE: str(path)}).why == "others can change it"
+
+
+def test_whom_a_firm_names_is_not_asked_before_somebody_wants_that(of: Callable[..., Decided], tmp_path: Path) -> None:
+    address = {"address": "http://127.0.0.1:8000/new"}
+    found = of({"updates": address})
+    assert (found.updates, found.preferences.update_check) == (address["address"], False)
+    path, wanted = tmp_path / "preferences.json", of({"updates": address | {"check": True}})
+    PreferenceFile(path, wanted.preferences).save(replace(wanted.preferences, update_check=False))
+    assert not PreferenceFile(path, wanted.preferences).load().update_check, "what a person said does not hold"
 
 
 def test_without_a_file_everything_is_as_usual(tmp_path: Path) -> None:

@@ -26,7 +26,10 @@ from timeneye_desktop.app.keyring_part import KeyringPart
 from timeneye_desktop.app.server_part import ServerPart
 from timeneye_desktop.cli.doctor import FIXES
 from timeneye_desktop.domain.capability import Ability, Capability, Standing
+from timeneye_desktop.domain.release import Looked, Release
 from timeneye_desktop.sandbox.server import Sandbox
+from timeneye_desktop.store.documents import UpdateFile
+from timeneye_desktop.system.paths import find_paths
 
 DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
 NOTHING = dict.fromkeys(DESKTOP, "") | {"DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nowhere"}
@@ -213,6 +216,18 @@ def doctor(home: Path) -> Doctor:
         )
 
     return run
+
+
+def test_the_doctor_tells_of_a_newer_version_and_asks_nobody(doctor: Doctor, tmp_path: Path) -> None:
+    paths = find_paths()
+    UpdateFile(paths.updates).save(Looked("2026-03-12", Release("99.1", "https://firm.example/new")))
+    said = "A newer version, 99.1, is there. https://firm.example/new"
+    for check in (False, True):
+        file = tmp_path / f"{check}.json"
+        file.write_text(json.dumps({"updates": {"address": "http://127.0.0.1:9/", "check": check}}))
+        file.chmod(0o644)
+        done = doctor(TIMENEYE_DEFAULTS=str(file), TIMENEYE_SERVER="http://127.0.0.1:9")
+        assert (done.stdout.rstrip("\n").splitlines()[-1] == said) is check, done
 
 
 def test_the_doctor_tells_of_a_computer_that_has_nothing(doctor: Doctor, home: Path) -> None:

@@ -42,10 +42,11 @@ _HEADERS: Final = {
 class Transport:
     """Sends a call once. Reads share connections; a write gets its own, so that a stale one cannot make doubt."""
 
-    def __init__(self, connect: float = _CONNECT, whole: float = _WHOLE) -> None:
-        """Seconds to connect, and for a whole request."""
+    def __init__(self, connect: float = _CONNECT, whole: float = _WHOLE, read_cap: int = _READ_CAP) -> None:
+        """Seconds to connect, and for a whole request; bytes of an answer to a read."""
         self._connect = connect
         self._whole = whole
+        self._read_cap = read_cap
         self._clients: dict[tuple[bool, bool], httpx.AsyncClient] = {}
         self._making = asyncio.Lock()
 
@@ -84,7 +85,7 @@ class Transport:
             )
             response = await client.send(request, stream=True)
             try:
-                body = await _body(response, _WRITE_CAP if call.writes else _READ_CAP)
+                body = await _body(response, _WRITE_CAP if call.writes else self._read_cap)
                 body = body if response.is_success else _without(secrets, body)
             finally:
                 await response.aclose()

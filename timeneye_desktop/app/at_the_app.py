@@ -41,7 +41,7 @@ async def _doctor(program: Program, _asked: Asked) -> Answer:
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(_PATIENCE):
             await program.computer.look()
-    return told(program.computer.capabilities())
+    return told(program.computer.capabilities(), program.updates.newer)
 
 
 async def _sync(program: Program, _asked: Asked) -> Answer:

@@ -14,6 +14,7 @@ from timeneye_desktop.api.dialect_10 import Dialect10
 from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address
 from timeneye_desktop.api.timeneye import Renewing, Timeneye
 from timeneye_desktop.api.transport import Transport
+from timeneye_desktop.app.moved import hooks
 from timeneye_desktop.auth.connect import Opener
 from timeneye_desktop.auth.vault import Vault
 from timeneye_desktop.domain.account import Account, Tokens
@@ -33,9 +34,8 @@ from timeneye_desktop.services.endings import Endings
 from timeneye_desktop.services.entries import Entries
 from timeneye_desktop.services.export import Export
 from timeneye_desktop.services.lines import Lines
-from timeneye_desktop.services.news import ChangedElsewhere, EntriesChanged, News, QueueChanged, SignedOut, Told
+from timeneye_desktop.services.news import EntriesChanged, News, QueueChanged, Told
 from timeneye_desktop.services.past import Past
-from timeneye_desktop.services.patience import Patience
 from timeneye_desktop.services.places import Places
 from timeneye_desktop.services.pulse import Pulse
 from timeneye_desktop.services.questions import Questions
@@ -46,6 +46,7 @@ from timeneye_desktop.services.stopping import Stopping
 from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
+from timeneye_desktop.services.updates import Updates
 from timeneye_desktop.services.waiting import Waiting
 from timeneye_desktop.store.absences import Absences as StoredAbsences
 from timeneye_desktop.store.backdatings import Backdatings
@@ -53,7 +54,7 @@ from timeneye_desktop.store.change_reader import ChangeReader
 from timeneye_desktop.store.checked import Checked
 from timeneye_desktop.store.courses import Courses
 from timeneye_desktop.store.database import Database
-from timeneye_desktop.store.documents import AccountFile, LineFile, PlaceFile, PreferenceFile
+from timeneye_desktop.store.documents import AccountFile, LineFile, PlaceFile, PreferenceFile, UpdateFile
 from timeneye_desktop.store.entries import EntryReader
 from timeneye_desktop.store.habits import Habits
 from timeneye_desktop.store.identities import Identities
@@ -71,7 +72,6 @@ from timeneye_desktop.store.steps import Steps
 from timeneye_desktop.store.timers import Timers
 from timeneye_desktop.store.watches import Watches
 from timeneye_desktop.sync.engine import Engine
-from timeneye_desktop.sync.hooks import Hooks
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.sync.server import Server
 from timeneye_desktop.sync.wiring import Stores, Works, World, wired
@@ -99,6 +99,7 @@ class Office:
     settings: Settings
     accounts: Accounts
     places: Places
+    updates: Updates
     pace: Pace
     now: Callable[[], Instant] = clock.now
 
@@ -125,10 +126,12 @@ def open_office(
     exchanges: tuple[Address, ...] = EXCHANGES,
     default: Preferences = Preferences(),  # noqa: B008  it is frozen
     handed_out: HandedOut = HandedOut(),  # noqa: B008  as above
+    updates: str = "",
 ) -> Office:
     """Make the folders and read the preferences; StoreError when this computer does not let us.
 
-    `server` (an origin) stands for the preferred one when given; `strict` asks for strict delivery.
+    `server` (an origin) stands for the preferred one when given; `strict` asks for strict delivery; `updates` is
+    whom a packager lets be asked for newer versions.
     """
     paths.make()
     thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
@@ -144,7 +147,8 @@ def open_office(
         handed_out,
     )
     places = Places(PlaceFile(paths.data / "places.json"), thread)
-    return Office(paths, thread, news, settings, accounts, places, pace)
+    looking = Updates(updates, lambda: settings.current.update_check, UpdateFile(paths.updates), thread)
+    return Office(paths, thread, news, settings, accounts, places, looking, pace)
 
 
 class OpenAccount:
@@ -234,7 +238,7 @@ class OpenAccount:
             Server(self._api, self._account.person.id),
             Stores(Outbox(database), Mirror(database), timers, Watches(database), Identities(database)),
             World(now, today, chance, office.pace, self._is_strict),
-            _hooks(office.news, self._refresh_timers, self._refresh_catalogue),
+            hooks(office.news, self._refresh_timers, self._refresh_catalogue),
         )
 
     def _assemble(self) -> tuple[Engine, Desk]:
@@ -269,6 +273,7 @@ class OpenAccount:
             lines=Lines(LineFile(self._database.path.with_name("lines.json")), office.thread),
             accounts=office.accounts,
             settings=office.settings,
+            updates=office.updates,
             syncing=Syncing(engine, pull.older),
             news=news,
         )
@@ -276,22 +281,3 @@ class OpenAccount:
 
 def _told(rebuilt: Rebuilt) -> Told:
     return Told("damaged-file" if rebuilt.is_whole else "damaged-files")
-
-
-def _hooks(
-    news: News, refresh_timers: Callable[[], Awaitable[None]], refresh_catalogue: Callable[[], Awaitable[None]]
-) -> Hooks:
-    """What the engine moved becomes news."""
-
-    async def entries_changed() -> None:
-        news.publish(EntriesChanged())
-        news.publish(QueueChanged())
-
-    return Hooks(
-        status=Patience(news).publish,
-        entries=entries_changed,
-        timers=refresh_timers,
-        catalogue=refresh_catalogue,
-        signed_out=lambda: news.publish(SignedOut()),
-        elsewhere=lambda what: news.publish(ChangedElsewhere(what)),
-    )

@@ -14,10 +14,12 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from timeneye_desktop.api.address import checked_server
 from timeneye_desktop.api.dialect_10.tokens import EXCHANGES, Address, addresses
+from timeneye_desktop.api.updates import checked_address
 from timeneye_desktop.app.core import Office, open_office
 from timeneye_desktop.auth.connect import Opener
 from timeneye_desktop.auth.vault import Vault
@@ -25,6 +27,7 @@ from timeneye_desktop.domain.account import AppKeys
 from timeneye_desktop.domain.errors import BadServerError, NotPossibleError
 from timeneye_desktop.domain.handed_out import HandedOut
 from timeneye_desktop.domain.preferences import PORTS, Preferences
+from timeneye_desktop.domain.release import UpdateSource
 from timeneye_desktop.domain.secret import Secret
 from timeneye_desktop.sync.pace import Pace
 from timeneye_desktop.system.paths import APP, Paths
@@ -35,6 +38,8 @@ log = logging.getLogger(__name__)
 VARIABLE: Final = "TIMENEYE_DEFAULTS"
 _FILE: Final = "defaults.json"
 _LARGEST: Final = 64 * 1024
+_TYPES: Final[Mapping[str, type]] = MappingProxyType({"redirect_port": int, "updates": dict})
+"""Of what is no text."""
 _WRITTEN_BY_OTHERS: Final = stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -47,6 +52,8 @@ class Decided:
     strict: bool = False
     exchanges: tuple[Address, ...] = EXCHANGES
     handed_out: HandedOut = field(default_factory=HandedOut)
+    updates: str = ""
+    """Whom to ask for newer versions, where a person wants that; empty: nobody."""
     file: Path | None = None
     why: str = ""
     """What is wrong with the file."""
@@ -81,6 +88,7 @@ def decided_office(paths: Paths, vault: Vault, opener: Opener, hide: Callable[[S
         exchanges=found.exchanges,
         default=found.preferences,
         handed_out=found.handed_out,
+        updates=found.updates,
     )
 
 
@@ -126,15 +134,19 @@ def _understood(path: Path, given: Any) -> Decided:  # noqa: ANN401  whatever st
         "redirect_port": _port,
         "delivery": _is_strict,
         "token_calls": addresses,
+        "updates": _updates,
     }
     if strange := sorted(given.keys() - readers.keys()):
         raise ValueError(f"it has {strange[0]}, which is nothing one can decide")
     found = {name: _read(name, readers[name], value) for name, value in given.items()}
     if ("client_id" in found) is not ("client_secret" in found):
         raise ValueError("client_id and client_secret belong together")
-    usual = Preferences()
+    usual, updates = Preferences(), found.get("updates", UpdateSource())
     preferences = replace(
-        usual, server=found.get("server", usual.server), redirect_port=found.get("redirect_port", usual.redirect_port)
+        usual,
+        server=found.get("server", usual.server),
+        redirect_port=found.get("redirect_port", usual.redirect_port),
+        update_check=updates.check,
     )
     keys = AppKeys(found["client_id"], Secret(found["client_secret"])) if "client_id" in found else None
     return Decided(
@@ -142,15 +154,15 @@ def _understood(path: Path, given: Any) -> Decided:  # noqa: ANN401  whatever st
         strict=found.get("delivery", False),
         exchanges=found.get("token_calls", EXCHANGES),
         handed_out=HandedOut(preferences.server, keys),
+        updates=updates.address,
         file=path,
     )
 
 
 def _read(name: str, reader: Callable[[Any], Any], value: object) -> Any:  # noqa: ANN401  of the type that its reader gives
     """Never tells the value: it may be the secret."""
-    is_fit = type(value) is int if name == "redirect_port" else isinstance(value, str)
     try:
-        if is_fit:
+        if type(value) is _TYPES.get(name, str):
             return reader(value)
     except (ValueError, BadServerError, NotPossibleError):
         pass  # told below, without what stands there
@@ -167,6 +179,14 @@ def _is_strict(word: str) -> bool:
     if word not in {"strict", "direct"}:
         raise ValueError(word)
     return word == "strict"
+
+
+def _updates(given: dict[str, Any]) -> UpdateSource:
+    """An address without a word of `check` is asked only where a person chose so."""
+    address, check = given.get("address"), given.get("check", False)
+    if given.keys() - {"address", "check"} or not isinstance(address, str) or not isinstance(check, bool):
+        raise ValueError("updates")
+    return UpdateSource(checked_address(address), check)
 
 
 def _exchanges(named: str, usual: tuple[Address, ...]) -> tuple[Address, ...]:

@@ -12,6 +12,7 @@ from timeneye_desktop.app.away import AwayDesk
 from timeneye_desktop.app.computer import Computer
 from timeneye_desktop.app.crash import Reporter
 from timeneye_desktop.app.ladder import Ladder
+from timeneye_desktop.app.newer import look_for_newer
 from timeneye_desktop.app.telling import Leads, Shown, Telling
 from timeneye_desktop.app.windows import Parts, Windows
 from timeneye_desktop.domain.catalogue import PhaseChoice
@@ -238,6 +239,8 @@ class Desktop:
         self._on_absence_changed()
         self.tray.minute_passed.connect(lambda: self.tasks.spawn(self.away.look_for_sleep(), "look for sleep"))
         self.tray.minute_passed.connect(lambda: self.tasks.spawn(self._desk.pulse.beat(), "pulse"))
+        newer = partial(look_for_newer, self._desk, self.window, self.toast, partial(self.windows.show, Door.ABOUT))
+        self.tray.minute_passed.connect(lambda: self.tasks.spawn(newer(), "look for a newer version"))
         self.tray.day_told.connect(self.panel.show_day)
         self.tray.waiting_told.connect(self.panel.show_waiting)
         self.panel.waiting_asked.connect(self._show_waiting)
@@ -281,8 +284,7 @@ class Desktop:
         is_session_only = self._desk.accounts.session_only and not self._desk.account.is_sample
         is_elsewhere = differs(self._desk.settings.current.account_zone, self._utc_now())
         minor = "session-only" if is_session_only else "zone-differs" if is_elsewhere else ""
-        for_good = status.detail if is_view_only else minor
-        self.window.say_for_good(notice(for_good) if for_good else "")
+        self.window.say_for_good(notice(status.detail if is_view_only else minor))
         for part in (self.entry, self.away.card, self.timer, self.quick, self.panel, self.days.ribbon):
             part.setEnabled(not is_view_only)
 

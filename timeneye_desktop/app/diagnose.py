@@ -93,6 +93,8 @@ def _ours(paths: Paths) -> Iterator[Finding]:
     preferences = PreferenceFile(paths.config / "preferences.json", found.preferences).load()
     yield _server(found.server or preferences.server)
     yield Finding("delivery", "strict" if found.strict or preferences.strict_delivery else "direct")
+    is_asked = bool(found.updates) and preferences.update_check
+    yield Finding("updates", f"{found.updates} is asked once a day" if is_asked else "nobody is asked")
     account = AccountFile(paths.config / "accounts.json").last()
     yield Finding("account", "none" if account is None else short(account.key))
     yield from waiting_of(paths)

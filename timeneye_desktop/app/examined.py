@@ -16,6 +16,7 @@ from timeneye_desktop.cli.answer import Answer
 from timeneye_desktop.cli.doctor import told
 from timeneye_desktop.domain.notice import Notice
 from timeneye_desktop.domain.preferences import Preferences
+from timeneye_desktop.domain.release import Release
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.system.paths import Paths
 
@@ -39,9 +40,9 @@ def own_parts(
     return (TrayPart(has_tray), KeyringPart(), DataPart(office.paths.data), ServerPart(server, syncing))
 
 
-def examined(paths: Paths, preferences: Preferences) -> Answer:
+def examined(paths: Paths, preferences: Preferences, newer: Release | None) -> Answer:
     """While no app runs: each part is made, looks once, and is done with. Keys are held by the app alone."""
-    return asyncio.run(_examined(Computer(*_parts(paths, preferences))))
+    return asyncio.run(_examined(Computer(*_parts(paths, preferences)), newer))
 
 
 def _parts(paths: Paths, preferences: Preferences) -> Iterator[Part]:
@@ -59,10 +60,10 @@ def _parts(paths: Paths, preferences: Preferences) -> Iterator[Part]:
     yield ServerPart(lambda: preferences.server, lambda: None)
 
 
-async def _examined(computer: Computer) -> Answer:
+async def _examined(computer: Computer, newer: Release | None) -> Answer:
     try:
         await computer.begin()
         await computer.look()
-        return told(computer.capabilities())
+        return told(computer.capabilities(), newer)
     finally:
         await computer.end()

@@ -63,6 +63,7 @@ class Program:
         self.notices = Notices(
             resource("app/timeneye.svg"), lambda: office.settings.current.notifications, sample_notice
         )
+        self.updates = office.updates
         self.autostart = Autostart(find_starter(office.paths, _why_at_sign_in))
         self._keys = KeysPart(office.settings, office.news, self._tasks, self)
         own = own_parts(office, lambda: self._opened, self._has_tray)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeneye_desktop import __version__
 from timeneye_desktop.cli.answer import Answer, failed
 from timeneye_desktop.cli.args import Terminal, parse
 from timeneye_desktop.cli.completion import SHELLS
@@ -44,11 +45,13 @@ def _examined(paths: Paths) -> Answer:
     """It needs no lock and changes nothing, so that it also works where nothing else does."""
     from timeneye_desktop.app.decided import decided
     from timeneye_desktop.app.examined import examined
-    from timeneye_desktop.store.documents import PreferenceFile
+    from timeneye_desktop.store.documents import PreferenceFile, UpdateFile
 
     found = decided()
     preferences = PreferenceFile(paths.config / "preferences.json", found.preferences).load()
-    return examined(paths, replace(preferences, server=found.server or preferences.server))
+    is_asked = bool(found.updates) and preferences.update_check
+    newer = UpdateFile(paths.updates).load().newer_than(__version__) if is_asked else None
+    return examined(paths, replace(preferences, server=found.server or preferences.server), newer)
 
 
 def _print(terminal: Terminal, answer: Answer) -> None:

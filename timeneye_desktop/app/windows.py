@@ -157,7 +157,7 @@ class Windows:
         from timeneye_desktop.ui.about.window import AboutWindow
 
         of = self._parts
-        return AboutWindow(of.own_places, of.tasks, of.main)
+        return AboutWindow(of.own_places, lambda: of.desk.updates.newer, of.tasks, of.main)
 
     def _settings(self) -> QWidget:
         from timeneye_desktop.ui.settings.window import SettingsWindow

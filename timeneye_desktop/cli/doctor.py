@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from timeneye_desktop.cli.answer import Answer, Exit
 from timeneye_desktop.domain.capability import Ability, Capability, Standing
+from timeneye_desktop.domain.release import Release
 
 NAMES: Final = {
     Ability.TRAY: "Tray",
@@ -71,13 +72,19 @@ _SHAPES: Final = {
 _WIDE: Final = max(map(len, NAMES.values()))
 
 
-def told(found: Sequence[Capability]) -> Answer:
-    """One line each, and one more that says what helps; exit code 1 when something is missing."""
+def told(found: Sequence[Capability], newer: Release | None = None) -> Answer:
+    """One line each, and one more that says what helps; exit code 1 when something is missing.
+
+    A newer version, where one is known of, is told last; nobody is asked for it.
+    """
     is_missing = any(one.standing is Standing.MISSING for one in found)
     lines = [line for one in found for line in _lines(one)]
-    return Answer(
-        Exit.NOTHING_RUNS if is_missing else Exit.DONE, "\n".join(lines), {"computer": [_facts(one) for one in found]}
-    )
+    facts: dict[str, Any] = {"computer": [_facts(one) for one in found]}
+    if newer is not None:
+        page = f" {newer.page}" if newer.page else ""
+        lines.append(f"A newer version, {newer.version}, is there.{page}")
+        facts["newer"] = {"version": newer.version, "page": newer.page}
+    return Answer(Exit.NOTHING_RUNS if is_missing else Exit.DONE, "\n".join(lines), facts)
 
 
 def _lines(one: Capability) -> list[str]:

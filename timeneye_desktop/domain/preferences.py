@@ -162,6 +162,8 @@ class Preferences:
     """The person has been told once that there is no tray."""
     idle_minutes: int = field(default=10, metadata={_SPAN: IDLE})
     """An absence from this computer that is asked about; 0 asks about none."""
+    update_check: bool = False
+    """Look for a newer version once a day; only where a packager says whom to ask."""
     calls_count: bool = True
     """What holds the screen awake, such as a call, counts as presence."""
 

@@ -25,6 +25,7 @@ from timeneye_desktop.services.stopping import Stopping
 from timeneye_desktop.services.sweeping import Sweeping
 from timeneye_desktop.services.syncing import Syncing
 from timeneye_desktop.services.tracking import Tracking
+from timeneye_desktop.services.updates import Updates
 from timeneye_desktop.services.waiting import Waiting
 
 
@@ -50,5 +51,6 @@ class Desk:
     lines: Lines
     accounts: Accounts
     settings: Settings
+    updates: Updates
     syncing: Syncing
     news: News

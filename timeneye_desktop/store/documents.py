@@ -1,4 +1,4 @@
-"""Small documents beside the databases: preferences, accounts of this computer, lines typed before, window places."""
+"""Small documents beside the databases: preferences, accounts, lines typed before, window places, newer versions."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from timeneye_desktop.domain.catalogue import PhaseKey
 from timeneye_desktop.domain.disk import disk_error
 from timeneye_desktop.domain.place import Place
 from timeneye_desktop.domain.preferences import Preferences, span_of
+from timeneye_desktop.domain.release import Looked, Release
 from timeneye_desktop.domain.typed import Typed
 
 _LARGEST: Final = 256 * 1024
@@ -153,6 +154,25 @@ class PlaceFile:
     def save(self, places: Mapping[str, Place]) -> None:
         """StoreError when the file cannot be written."""
         _save(self._path, {key: list(astuple(place)) for key, place in places.items()})
+
+
+class UpdateFile:
+    """Keeps what is known of newer versions. A damaged file is an empty one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Looked:
+        stored = _load(self._path)
+        day, version, page, told = (stored.get(name) for name in ("day", "version", "page", "told"))
+        if isinstance(day, str) and isinstance(version, str) and isinstance(page, str) and isinstance(told, str):
+            return Looked(day, Release(version, page), told)
+        return Looked()
+
+    def save(self, looked: Looked) -> None:
+        """StoreError when the file cannot be written."""
+        found = looked.found
+        _save(self._path, {"day": looked.day, "version": found.version, "page": found.page, "told": looked.told})
 
 
 def _place(value: object) -> Place | None:

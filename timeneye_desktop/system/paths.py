@@ -37,6 +37,11 @@ class Paths:
         """Close what is there already to everybody else; answers with what was open."""
         return tighten((self.config, self.data, self.state, self.runtime))
 
+    @property
+    def updates(self) -> Path:
+        """What is known of newer versions."""
+        return self.data / "updates.json"
+
     def account(self, key: str) -> Path:
         """The folder of one account's database, ledger and lock."""
         private_folder(self.data / "accounts")

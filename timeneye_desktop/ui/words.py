@@ -242,6 +242,10 @@ def logged(minutes: int, title: str, reach: Reach) -> str:
     return words.format(time=format_minutes(minutes), title=title)
 
 
+def newer_version(version: str) -> str:
+    return tr("A newer version, {version}, is there.").format(version=version)
+
+
 def together(*statements: str) -> str:
     """Short statements in one line; empty ones are left out."""
     said = [statement for statement in statements if statement]

@@ -1,22 +1,27 @@
-"""About: which version, where its files lie, what to send to somebody who helps, and the licences."""
+"""About: which version, is there a newer one, where its files lie, what to send to who helps, and the licences."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from timeneye_desktop import __version__
+from timeneye_desktop.domain.release import Release
+from timeneye_desktop.system.browser import open_in_browser
 from timeneye_desktop.ui.about.licence import LicenceText
+from timeneye_desktop.ui.about.newer_card import NewerCard
 from timeneye_desktop.ui.about.own_places import OwnPlaces
 from timeneye_desktop.ui.about.parts import parts
 from timeneye_desktop.ui.app_icon import app_picture
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.text import ElidedLabel, label, menu_text, plain
 from timeneye_desktop.ui.toast import Toast
+from timeneye_desktop.ui.words import notice
 
 _SIZE: Final = (480, 600)
 _MARGIN: Final = 16
@@ -24,13 +29,18 @@ _SIGN: Final = 64
 
 
 class AboutWindow(QWidget):
-    def __init__(self, places: OwnPlaces, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, places: OwnPlaces, newer: Callable[[], Release | None], tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        """`newer` is the newer version that is known of."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("about")
         self.setWindowTitle(self.tr("About"))
         self.setMinimumSize(340, 420)
         self.resize(*_SIZE)
-        self._places, self._tasks = places, tasks
+        self._places, self._find_newer, self._tasks = places, newer, tasks
+        self.newer = NewerCard()
+        self.newer.page_asked.connect(lambda page: self._tasks.spawn(self._open_page(page), "open a page"))
         self._sign = label()
         self._sign.setFixedSize(_SIGN, _SIGN)
         self._sign.setPixmap(app_picture(_SIGN, self.devicePixelRatioF()))
@@ -79,6 +89,7 @@ class AboutWindow(QWidget):
         box.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         box.setSpacing(12)
         box.addLayout(head)
+        box.addWidget(self.newer)
         box.addWidget(card)
         box.addWidget(label(self.tr("What it is made of. Enter shows a licence."), style="muted", wrap=True))
         box.addWidget(self._list, 1)
@@ -101,6 +112,14 @@ class AboutWindow(QWidget):
         at = self._list.currentRow()
         if at >= 0:
             self._licence.show_part(self._parts[at])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.newer.show_release(self._find_newer())
+
+    async def _open_page(self, page: str) -> None:
+        if not await open_in_browser(page):
+            self.toast.say(notice("no-browser"))
 
     async def _copy_details(self) -> None:
         self._copy.setEnabled(False)

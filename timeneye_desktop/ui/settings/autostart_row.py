@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeneye_desktop.domain.errors import NotPossibleError, StoreError
 from timeneye_desktop.system.autostart import Autostart
 from timeneye_desktop.ui.settings.choices import YesNo
-from timeneye_desktop.ui.settings.declared import Wording
 from timeneye_desktop.ui.settings.row import SettingRow
+from timeneye_desktop.ui.settings.wording import Wording
 from timeneye_desktop.ui.tasks import Tasks
 from timeneye_desktop.ui.translated import tr
 from timeneye_desktop.ui.words import refusal

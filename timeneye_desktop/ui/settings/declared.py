@@ -2,38 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
 from timeneye_desktop.domain.preferences import Language, Midnight, MiniSize, RoundTo, Theme, TrayClick, TrayShade
 from timeneye_desktop.ui.settings.endonyms import ENDONYMS
-from timeneye_desktop.ui.translated import mark, tr
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    label: str
-    hint: str
-    words: str
-    """What somebody may look for who does not know our name for it."""
-    choices: Mapping[Enum, str] = field(default_factory=lambda: MappingProxyType({}))
-
-    def in_language(self) -> Wording:
-        """As it is shown now."""
-        hint = tr(self.hint) if self.hint else ""
-        choices = MappingProxyType({choice: tr(words) for choice, words in self.choices.items()})
-        return Wording(tr(self.label), hint, tr(self.words), choices)
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    title: str
-    rows: Mapping[str, Wording]
-    """By field of Preferences, from top to bottom."""
-
+from timeneye_desktop.ui.settings.wording import Section, Wording
+from timeneye_desktop.ui.translated import mark
 
 SECTIONS: Final = (
     Section(
@@ -286,6 +261,11 @@ SECTIONS: Final = (
                     mark("Port for signing in"),
                     mark("The browser answers here. Register the address below with Timeneye, exactly as it is."),
                     mark("redirect callback uri url oauth browser loopback localhost number client id"),
+                ),
+                "update_check": Wording(
+                    mark("Look for a newer version once a day"),
+                    "",
+                    mark("update upgrade release new version check download automatic"),
                 ),
             }
         ),

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from timeneye_desktop.ui.settings.choices import ChoiceBox, YesNo
-from timeneye_desktop.ui.settings.declared import Wording
 from timeneye_desktop.ui.settings.found import folded
 from timeneye_desktop.ui.settings.key_recorder import KeyRecorder
 from timeneye_desktop.ui.settings.line_field import LineField
 from timeneye_desktop.ui.settings.minutes_line import MinutesLine
 from timeneye_desktop.ui.settings.week_hours import WeekHours
+from timeneye_desktop.ui.settings.wording import Wording
 from timeneye_desktop.ui.text import label, plain, set_ink
 
 Control: TypeAlias = ChoiceBox | YesNo | LineField | KeyRecorder | WeekHours

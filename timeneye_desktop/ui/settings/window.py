@@ -57,15 +57,14 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(340, 320)
         self.resize(*_SIZE)
-        self._desk = desk
-        self._tasks = tasks
-        self._said = said
+        self._desk, self._tasks, self._said = desk, tasks, said
         self._search = SearchLine(look, icons)
         self._search.textChanged.connect(self._on_search)
         self._pictures = Pictures(look, icons, self)
         self._account = AccountCard(desk, self._pictures, tasks, said)
         self._account.signed_out.connect(self.signed_out)
-        in_sections = [(tr(section.title), rows_of(section)) for section in SECTIONS]
+        lacking = frozenset[str]() if desk.updates.host else frozenset({"update_check"})
+        in_sections = [(tr(section.title), rows_of(section, lacking)) for section in SECTIONS]
         self._rows = {row.name: row for _title, rows in in_sections for row in rows}
         self._cards = tuple(SectionCard(title, rows) for title, rows in in_sections)
         self._autostart = None if autostart is None else AutostartRow(autostart, self.tr("Start"), tasks)
@@ -100,6 +99,9 @@ class SettingsWindow(QWidget):
         self._stays = ElidedLabel(style="small")
         self._stays.setObjectName("server_note")
         self._rows["server"].add_below(self._stays)
+        if "update_check" in self._rows:
+            told = self.tr("{host} is asked. You are told, and nothing else happens.")
+            self._rows["update_check"].explain(told.format(host=self._desk.updates.host))
 
     def _place(self) -> None:
         top = QFrame()
