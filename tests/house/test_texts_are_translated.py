@@ -41,7 +41,7 @@ UNSEEN: Final = frozenset(
 )
 """Calls whose literals are names of things, or for other eyes: keys, forms of dates, tasks, the log."""
 NAMES: Final = {
-    "timeneye_desktop/ui/settings/declared.py": {"English", "Italiano", "Deutsch", "Fran\u00e7ais", "Espa\u00f1ol"},
+    "timeneye_desktop/ui/settings/endonyms.py": {"English", "Italiano", "Deutsch", "Fran\u00e7ais", "Espa\u00f1ol"},
     "timeneye_desktop/ui/window.py": {"Timeneye"},
     "timeneye_desktop/ui/about/window.py": {"Timeneye Desktop"},
     "timeneye_desktop/ui/about/parts.py": {"Name", "License", "License ::", "Classifier"},
